@@ -1,0 +1,5 @@
+/// The CloudWatch Logs service.
+@org.jspecify.annotations.NullMarked
+module dev.virga.plugin.logs {
+  requires transitive dev.virga.spi;
+}

@@ -1,0 +1,6 @@
+/// The [restJson1](https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html) and
+/// [restXml](https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html) protocols.
+@org.jspecify.annotations.NullMarked
+module dev.virga.protocol.rest {
+  requires dev.virga.spi;
+}

@@ -1,0 +1,5 @@
+/// Writes operation and shape records from AWS's published artifacts, once.
+@NullMarked
+package dev.virga.scaffold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.virga.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// A service that has been started.
+public interface Service extends AutoCloseable {
+  /// The operations that the service answers. What AWS has beyond them is answered with 501.
+  List<Operation<?, ?>> operations();
+
+  /// Paths that the service claims on the endpoint for itself, before any AWS protocol is looked at:
+  /// each key is a prefix that starts and ends with `/`, and may not be claimed twice.
+  default Map<String, HttpHandler> paths() {
+    return Map.of();
+  }
+
+  /// Ends what runs in some scopes, before the platform empties their tables.
+  default void reset(Predicate<Scope> scopes) {}
+
+  /// Ends everything that the service started, and waits for its end.
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,81 @@
+package dev.virga.spi.shape;
+
+import java.util.regex.Pattern;
+
+/// One rule that AWS's models put on a value, in the words in which AWS refuses what breaks it.
+///
+/// The wording is the same across services and was seen in recordings of AWS.
+public sealed interface Constraint {
+
+  /// Whether a value keeps the rule. Lengths count code points of strings, bytes of blobs, and
+  /// entries of lists and maps.
+  boolean holds(Object value);
+
+  /// What the value has to satisfy, without the word `Member`: `have length less than or equal to 5`.
+  String text();
+
+  /// `min ≤ length`.
+  record MinLength(long min) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return Lengths.of(value) >= min;
+    }
+
+    @Override
+    public String text() {
+      return "have length greater than or equal to " + min;
+    }
+  }
+
+  /// `length ≤ max`.
+  record MaxLength(long max) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return Lengths.of(value) <= max;
+    }
+
+    @Override
+    public String text() {
+      return "have length less than or equal to " + max;
+    }
+  }
+
+  /// `min ≤ value`.
+  record MinValue(long min) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return !(value instanceof Number number) || number.doubleValue() >= min;
+    }
+
+    @Override
+    public String text() {
+      return "have value greater than or equal to " + min;
+    }
+  }
+
+  /// `value ≤ max`.
+  record MaxValue(long max) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return !(value instanceof Number number) || number.doubleValue() <= max;
+    }
+
+    @Override
+    public String text() {
+      return "have value less than or equal to " + max;
+    }
+  }
+
+  /// The whole string matches.
+  record Matches(Pattern pattern) implements Constraint {
+    @Override
+    public boolean holds(Object value) {
+      return !(value instanceof String string) || pattern.matcher(string).matches();
+    }
+
+    @Override
+    public String text() {
+      return "satisfy regular expression pattern: " + pattern;
+    }
+  }
+}
