@@ -121,8 +121,7 @@ record ContainerPlan(
     if (policy == null || !Boolean.TRUE.equals(policy.enabled())) {
       return false;
     }
-    int period =
-        Objects.requireNonNullElse(policy.restartAttemptPeriod(), RESTART_PERIOD_SECONDS);
+    int period = Objects.requireNonNullElse(policy.restartAttemptPeriod(), RESTART_PERIOD_SECONDS);
     return ran.compareTo(Duration.ofSeconds(period)) >= 0
         && !orEmpty(policy.ignoredExitCodes()).contains(exit.code());
   }

@@ -12,8 +12,7 @@ import dev.virga.plugin.ecs.model.TaskStopCode;
 public record StopCause(TaskStopCode code, String reason) {
   /// A container that the task cannot do without has ended.
   static final StopCause ESSENTIAL_CONTAINER_EXITED =
-      new StopCause(
-          TaskStopCode.ESSENTIAL_CONTAINER_EXITED, "Essential container in task exited");
+      new StopCause(TaskStopCode.ESSENTIAL_CONTAINER_EXITED, "Essential container in task exited");
 
   /// The platform ended while the task was running: its host, as seen from the task, has gone.
   public static final StopCause HOST_TERMINATED =
