@@ -15,6 +15,11 @@ module dev.virga.kernel {
   requires io.helidon.logging.common;
   requires io.helidon.service.registry;
   requires io.helidon.webserver;
+  requires java.sql;
+  requires org.xerial.sqlitejdbc;
+
+  exports dev.virga.kernel;
+  exports dev.virga.kernel.plugin;
 
   uses dev.virga.spi.ServicePlugin;
   uses dev.virga.spi.exec.ExecutorPlugin;
