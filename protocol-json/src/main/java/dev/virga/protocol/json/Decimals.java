@@ -15,18 +15,11 @@ final class Decimals {
 
   private Decimals() {}
 
-  /// Whether the number without its fraction is a `long`.
-  static boolean fitsLong(BigDecimal value) {
-    long digits = integerDigits(value);
-    return digits < LONG_DIGITS
-        || (digits == LONG_DIGITS
-            && value.setScale(0, RoundingMode.DOWN).compareTo(MIN) >= 0
-            && value.setScale(0, RoundingMode.DOWN).compareTo(MAX) <= 0);
-  }
-
-  /// The number without its fraction, for one that [#fitsLong].
-  static long truncate(BigDecimal value) {
-    return integerDigits(value) <= 0 ? 0 : value.setScale(0, RoundingMode.DOWN).longValueExact();
+  /// Whether the number is a `long`: `1.0` and `1e3` are, `1.5` is not.
+  static boolean isLong(BigDecimal value) {
+    return fitsLong(value)
+        && (value.signum() == 0 || integerDigits(value) > 0)
+        && value.compareTo(BigDecimal.valueOf(truncate(value))) == 0;
   }
 
   /// A point in time from seconds since 1970, to the nanosecond.
@@ -39,6 +32,18 @@ final class Decimals {
     long whole = truncate(seconds);
     BigDecimal fraction = seconds.subtract(BigDecimal.valueOf(whole)).multiply(NANOS);
     return Instant.ofEpochSecond(whole, fraction.longValue());
+  }
+
+  private static boolean fitsLong(BigDecimal value) {
+    long digits = integerDigits(value);
+    return digits < LONG_DIGITS
+        || (digits == LONG_DIGITS
+            && value.setScale(0, RoundingMode.DOWN).compareTo(MIN) >= 0
+            && value.setScale(0, RoundingMode.DOWN).compareTo(MAX) <= 0);
+  }
+
+  private static long truncate(BigDecimal value) {
+    return integerDigits(value) <= 0 ? 0 : value.setScale(0, RoundingMode.DOWN).longValueExact();
   }
 
   private static long integerDigits(BigDecimal value) {

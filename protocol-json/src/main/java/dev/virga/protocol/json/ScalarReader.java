@@ -75,10 +75,10 @@ final class ScalarReader {
       value = parser.getLongValue();
     } else {
       BigDecimal whole = decimal(type);
-      if (!Decimals.fitsLong(whole)) {
+      if (!Decimals.isLong(whole)) {
         throw SerializationErrors.outOfRange(parser.currentToken(), type);
       }
-      value = Decimals.truncate(whole);
+      value = whole.longValue();
     }
     if (value < min || value > max) {
       throw SerializationErrors.outOfRange(parser.currentToken(), type);

@@ -27,7 +27,7 @@
 /// |---|---|---|
 /// | string, enum | string | |
 /// | boolean | `true`, `false` | |
-/// | int, long | number | a fraction, which is cut off: `1.0`, `1e3` |
+/// | int, long | number | `1.0`, `1e3` |
 /// | float, double | number; `"NaN"`, `"Infinity"`, `"-Infinity"` | |
 /// | timestamp | seconds since 1970 with up to three decimals and no exponent | RFC 3339, HTTP dates |
 /// | blob | base64 | base64 without padding |

@@ -20,7 +20,7 @@ class RoundTripTest {
   private final FakeService service = new FakeService("awsJson1.1");
   private final OperationShape operation = OperationShape.of(PutSink.class, SHAPES);
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void what_was_encoded_is_decoded_to_the_same(@ForAll("sinks") Record sink) {
     var answer =
         service.binding().encode(operation, new PutSink.Response((KitchenSink) sink), "id");
