@@ -10,4 +10,8 @@ module dev.virga.protocol.query {
 
   exports dev.virga.protocol.xml to
       dev.virga.protocol.rest;
+
+  provides dev.virga.spi.protocol.Protocol with
+      dev.virga.protocol.query.Ec2Protocol,
+      dev.virga.protocol.query.QueryProtocol;
 }
