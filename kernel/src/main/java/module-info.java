@@ -2,6 +2,11 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.kernel {
   requires transitive dev.virga.spi;
+  requires java.sql;
+  requires org.xerial.sqlitejdbc;
+
+  exports dev.virga.kernel;
+  exports dev.virga.kernel.plugin;
 
   uses dev.virga.spi.ServicePlugin;
   uses dev.virga.spi.exec.ExecutorPlugin;
