@@ -29,7 +29,7 @@ final class Guardian implements AutoCloseable {
           .) exit 0 ;;
         esac
       done
-      for group in $groups; do kill -KILL -- "-$group"; done
+      for group in $groups; do kill -KILL -- "-$group" || kill -KILL "$group"; done
       [ "$1" = - ] && exit 0
       quiet=0
       while [ "$quiet" -lt 2 ]; do
