@@ -72,7 +72,7 @@ final class Guardian implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();
-    builder.environment().put("PATH", Programs.STANDARD_PATH);
+    builder.environment().put("PATH", Programs.OWN_PATH);
     shell = spawner.start(builder);
     pipe = shell.outputWriter(StandardCharsets.US_ASCII);
     for (var group : groups) {

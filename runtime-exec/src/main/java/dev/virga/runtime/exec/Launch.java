@@ -2,10 +2,10 @@ package dev.virga.runtime.exec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// How a command is put into a session of its own, tagged and tied to the simulator's life, by small
 /// programs that each replace themselves with the next. Which of them work is probed, not assumed.
@@ -36,6 +36,8 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
           new Launch(Tagging.PRLIMIT, true, false),
           new Launch(Tagging.SHELL, true, false),
           new Launch(Tagging.NONE, true, false));
+
+  private static final List<String> TOOLS = List.of("prlimit", "setsid", "setpriv", "perl", "env");
 
   private static final long PROBE_TAG = 4_566_123_456_789L;
 
@@ -82,39 +84,41 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
     if (deathSignal) {
       line.addAll(List.of("setpriv", "--pdeathsig", "KILL", "--"));
     }
-    if (tagging == Tagging.SHELL) {
-      line.addAll(List.of("env", "-i"));
-      environment.forEach((name, value) -> line.add(name + "=" + value));
-    }
-    line.addAll(command);
-    return absolute(line, line.size() - command.size());
-  }
-
-  /// The small programs are found on our path, never on the workload's.
-  private static List<String> absolute(List<String> line, int own) {
-    for (int i = 0; i < own; i++) {
-      if (List.of("prlimit", "setsid", "setpriv", "perl", "env").contains(line.get(i))) {
-        line.set(i, tool(line.get(i)).orElse(line.get(i)));
-      }
-    }
+    line.replaceAll(Launch::absolute);
+    line.addAll(exact(command, environment));
     return line;
   }
 
-  private static Optional<String> tool(String name) {
+  /// The command, with its environment set once more where it would not arrive unchanged.
+  private List<String> exact(List<String> command, Map<String, String> environment) {
+    var line = new ArrayList<>(List.of(absolute("env"), "-i"));
+    environment.forEach((name, value) -> line.add(name + "=" + value));
+    line.addAll(command);
+    if (Escapes.needed(line)) {
+      return Escapes.through(line);
+    }
+    return tagging == Tagging.SHELL ? line : command;
+  }
+
+  /// The small programs are found on our path, never on the workload's.
+  private static String absolute(String word) {
     try {
-      return Optional.of(
-          Programs.find(name, Programs.STANDARD_PATH, java.nio.file.Path.of("/")).toString());
+      return TOOLS.contains(word)
+          ? Programs.find(word, Programs.OWN_PATH, Path.of("/")).toString()
+          : word;
     } catch (IOException _) {
-      return Optional.empty();
+      return word; // the probe shows that it is missing
     }
   }
 
   private boolean works() {
-    var look = tagged() ? List.of("/bin/cat", "/proc/self/limits") : List.of("/bin/echo", "ok");
+    var look = tagged() ? List.of("cat", "/proc/self/limits") : List.of("echo", "ok");
     var expected = tagged() ? " " + PROBE_TAG + " " : "ok";
     try {
       var process =
-          new ProcessBuilder(wrap(PROBE_TAG, look, Map.of())).redirectErrorStream(true).start();
+          new ProcessBuilder(wrap(PROBE_TAG, look, Map.of("PATH", Programs.OWN_PATH)))
+              .redirectErrorStream(true)
+              .start();
       process.getOutputStream().close();
       var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return process.waitFor() == 0 && answer.contains(expected);

@@ -2,7 +2,9 @@ package dev.virga.runtime.exec;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,10 @@ final class Programs {
       "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
           + (System.getProperty("os.name").startsWith("Mac") ? ":/opt/homebrew/bin" : "");
 
+  /// Where the executor finds the programs that it needs itself.
+  static final String OWN_PATH =
+      STANDARD_PATH + ":" + Objects.requireNonNullElse(System.getenv("PATH"), "/bin");
+
   private Programs() {}
 
   /// The file to run. A name without a slash is looked up on the path, as execvp does. An absolute
@@ -21,6 +27,14 @@ final class Programs {
   ///
   /// @throws IOException where there is no such program, or it cannot be executed
   static Path find(String program, String path, Path directory) throws IOException {
+    try {
+      return existing(program, path, directory);
+    } catch (InvalidPathException e) {
+      throw new IOException("exec: \"" + program + "\": invalid argument", e);
+    }
+  }
+
+  private static Path existing(String program, String path, Path directory) throws IOException {
     if (program.isEmpty()) {
       throw new IOException("exec: \"\": executable file not found in $PATH");
     }
