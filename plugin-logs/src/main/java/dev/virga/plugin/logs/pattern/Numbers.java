@@ -25,6 +25,6 @@ final class Numbers {
   // Spares the exception for what is plainly text.
   private static boolean mayBeNumber(String text) {
     char first = text.charAt(0);
-    return first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
+    return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
   }
 }

@@ -35,11 +35,13 @@ public final class EventLog {
   /// @param lastTimestamp when the newest event happened
   /// @param lastIngestionTime when the last event came in
   /// @param storedBytes messages and 26 bytes for each
+  /// @param end the offset of the next event
   public record Summary(
       Optional<Long> firstTimestamp,
       Optional<Long> lastTimestamp,
       Optional<Long> lastIngestionTime,
-      long storedBytes) {}
+      long storedBytes,
+      long end) {}
 
   /// Stores events, whatever their timestamps.
   ///
@@ -74,7 +76,14 @@ public final class EventLog {
         index.first().map(Entry::timestamp),
         index.last().map(Entry::timestamp),
         lastIngestionTime == 0 ? Optional.empty() : Optional.of(lastIngestionTime),
-        index.bytes());
+        index.bytes(),
+        segments.end());
+  }
+
+  /// Messages and 26 bytes for each; for a stream that has not been used since the start from the
+  /// sizes of its files, because reading all of it would be a high price for a sum.
+  public synchronized long storedBytes() {
+    return opened ? index.bytes() : io(segments::bytesOnDisk);
   }
 
   /// Reads towards the newest: first what came in late since the bookmark, then what lies behind it.
@@ -112,8 +121,7 @@ public final class EventLog {
   /// given one. The events are in time order nevertheless.
   public synchronized Page backward(Position before, TimeRange range, Limits limits) {
     open();
-    var end = new Position(range.end(), 0);
-    TimeIndex.Cursor cursor = index.ceiling(before.compareTo(end) < 0 ? before : end);
+    TimeIndex.Cursor cursor = cursorBefore(before, range);
     var picked = new ArrayList<Entry>();
     Limits.Room room = limits.room();
     Optional<Entry> previous = cursor.previous();
@@ -132,12 +140,21 @@ public final class EventLog {
     return page(picked, new Bookmark(picked.getFirst().position(), segments.end()));
   }
 
-  /// The place of the first event in a range behind a place; without reading it.
-  public synchronized Optional<Position> peek(Position after, TimeRange range) {
+  /// The place of the first event of a range behind a place, for nothing but the look.
+  public synchronized Optional<Position> next(Position after, TimeRange range) {
     open();
     return cursor(after, range)
         .next()
         .filter(entry -> entry.timestamp() < range.end())
+        .map(Entry::position);
+  }
+
+  /// The place of the last event of a range before a place, for nothing but the look.
+  public synchronized Optional<Position> previous(Position before, TimeRange range) {
+    open();
+    return cursorBefore(before, range)
+        .previous()
+        .filter(entry -> entry.timestamp() >= range.start())
         .map(Entry::position);
   }
 
@@ -161,6 +178,11 @@ public final class EventLog {
     var start = new Position(range.start(), 0);
     Position first = after.next();
     return index.ceiling(first.compareTo(start) < 0 ? start : first);
+  }
+
+  private TimeIndex.Cursor cursorBefore(Position before, TimeRange range) {
+    var end = new Position(range.end(), 0);
+    return index.ceiling(before.compareTo(end) < 0 ? before : end);
   }
 
   private void add(Entry entry, long ingestionTime) {

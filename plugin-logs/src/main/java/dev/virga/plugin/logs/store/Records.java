@@ -69,7 +69,7 @@ final class Records {
   static StoredEvent decode(byte[] records, int start, Entry entry) {
     var message =
         new String(records, start + OVERHEAD, entry.size() - OVERHEAD, StandardCharsets.UTF_8);
-    return new StoredEvent(entry.position(), ingestionTime(records, start), message);
+    return new StoredEvent(entry.position(), entry.size(), ingestionTime(records, start), message);
   }
 
   private static int checksum(byte[] bytes, int start, int end) {

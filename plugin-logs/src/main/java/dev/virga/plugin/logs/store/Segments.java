@@ -24,16 +24,18 @@ final class Segments {
     this.segmentBytes = segmentBytes;
   }
 
+  /// The lengths of all records, without reading them.
+  long bytesOnDisk() throws IOException {
+    long bytes = 0;
+    for (Path path : paths()) {
+      bytes += Math.max(0, Files.size(path) - Records.MAGIC.length);
+    }
+    return bytes;
+  }
+
   /// Reads what an earlier life left, and cuts off what was not written to its end.
   void recover(SegmentScan.Sink sink) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> list = Files.list(directory)) {
-      paths = list.filter(path -> path.toString().endsWith(Segment.SUFFIX)).sorted().toList();
-    }
-    for (Path path : paths) {
+    for (Path path : paths()) {
       var segment = new Segment(path);
       if (!new SegmentScan(segment).run(sink)) {
         files.write(path, 0, Records.MAGIC, Records.MAGIC.length);
@@ -112,15 +114,18 @@ final class Segments {
   /// Removes everything.
   void removeAll() throws IOException {
     segments.clear();
-    if (Files.isDirectory(directory)) {
-      List<Path> paths;
-      try (Stream<Path> list = Files.list(directory)) {
-        paths = list.toList();
-      }
-      for (Path path : paths) {
-        remove(path);
-      }
-      Files.deleteIfExists(directory);
+    for (Path path : paths()) {
+      remove(path);
+    }
+    Files.deleteIfExists(directory);
+  }
+
+  private List<Path> paths() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> list = Files.list(directory)) {
+      return list.filter(path -> path.toString().endsWith(Segment.SUFFIX)).sorted().toList();
     }
   }
 
