@@ -9,6 +9,7 @@ import dev.virga.plugin.ecs.model.HealthCheck;
 import dev.virga.plugin.ecs.model.KeyValuePair;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskDefinition;
+import dev.virga.plugin.ecs.model.TaskOverride;
 import dev.virga.spi.exec.Exit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +34,9 @@ record ContainerPlan(
 
   /// The containers of a task in the order of its definition.
   static List<ContainerPlan> of(TaskDefinition definition, Task task) {
-    var cpu = number(task.cpu());
-    var memory = number(task.memory());
+    var overrides = Objects.requireNonNullElse(task.overrides(), TaskOverride.of(_ -> {}));
+    var cpu = number(overrides.cpu() != null ? overrides.cpu() : definition.cpu());
+    var memory = number(overrides.memory() != null ? overrides.memory() : definition.memory());
     return orEmpty(definition.containerDefinitions()).stream()
         .map(it -> new ContainerPlan(it, override(task, it.name()), cpu, memory))
         .toList();
