@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.virga.plugin.ecs.model.ContainerDefinition;
 import dev.virga.plugin.ecs.model.LogConfiguration;
 import dev.virga.plugin.ecs.model.LogDriver;
+import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskStopCode;
 import dev.virga.testkit.ServiceUnderTest;
 import java.util.HashMap;
@@ -113,12 +114,16 @@ class ContainerLogTest {
 
   @Test
   void a_task_runs_without_the_logs_service() {
-    try (var alone = ServiceUnderTest.of(new EcsPlugin()).with(ecs.executor()).start()) {
-      assertThat(alone.context().find(dev.virga.spi.capability.LogSink.class)).isEmpty();
-    }
-    ecs.define("app", container("main", it -> it.logConfiguration = null));
+    ecs.close();
+    ecs = EcsUnderTest.withoutLogs();
+    ecs.define("app", logged(container("main")));
+    var task = ecs.run("app");
+    ecs.await(task, "RUNNING");
 
-    assertThat(ecs.await(ecs.run("app"), "RUNNING").stopCode()).isNull();
+    ecs.started("main").writes("nobody takes it");
+    ecs.started("main").exits(0);
+
+    assertThat(container(ecs.await(task, "STOPPED"), "main").exitCode()).isZero();
   }
 
   @Test
@@ -160,7 +165,7 @@ class ContainerLogTest {
     ecs = EcsUnderTest.start(ServiceUnderTest.Setup::strict);
   }
 
-  private dev.virga.plugin.ecs.model.Task inRealSubnet() {
+  private Task inRealSubnet() {
     return ecs.run(
         "app",
         it -> it.networkConfiguration = EcsUnderTest.inSubnet("subnet-0123456789abcdef0"));

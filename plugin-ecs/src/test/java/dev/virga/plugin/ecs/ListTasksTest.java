@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class ListTasksTest {
         .hasMessage("taskIds can have at most 100 items.");
   }
 
-  private ListTasks.Response page(@org.jspecify.annotations.Nullable String token) {
+  private ListTasks.Response page(@Nullable String token) {
     return ecs.service()
         .call(
             ListTasks.class,

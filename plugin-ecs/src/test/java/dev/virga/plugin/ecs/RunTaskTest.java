@@ -27,6 +27,7 @@ import dev.virga.testkit.ServiceUnderTest;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -412,7 +413,7 @@ class RunTaskTest {
 
   private void refused(
       String code,
-      @org.jspecify.annotations.Nullable String message,
+      @Nullable String message,
       Consumer<RunTask.Request.Builder> changes) {
     assertThatThrownBy(() -> ecs.run("app", changes))
         .isInstanceOfSatisfying(AwsException.class, it -> {
