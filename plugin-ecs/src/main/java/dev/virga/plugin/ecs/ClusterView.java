@@ -19,6 +19,14 @@ final class ClusterView {
   private static final Set<String> RUNNING = Set.of("RUNNING");
   private static final Set<String> PENDING = Set.of("PROVISIONING", "PENDING", "ACTIVATING");
 
+  /// What the answer to a change shows.
+  static final Set<ClusterField> CHANGED =
+      Set.of(ClusterField.CONFIGURATIONS, ClusterField.SETTINGS);
+
+  /// What the answer to a creation shows.
+  static final Set<ClusterField> CREATED =
+      Set.of(ClusterField.CONFIGURATIONS, ClusterField.SETTINGS, ClusterField.TAGS);
+
   private final ResourceTags tags;
   private final ActiveTasks activeTasks;
 

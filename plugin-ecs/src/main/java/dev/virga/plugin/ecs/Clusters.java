@@ -1,20 +1,19 @@
 package dev.virga.plugin.ecs;
 
 import dev.virga.plugin.ecs.model.Cluster;
-import dev.virga.plugin.ecs.model.ClusterSetting;
-import dev.virga.plugin.ecs.model.ClusterSettingName;
 import dev.virga.spi.Arn;
 import dev.virga.spi.Fidelity;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The [clusters](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html), by name.
 ///
 /// A row holds what was asked for. Tags are kept aside in [ResourceTags] and what is counted comes
-/// from the tasks, so both are added when a cluster is shown. A deleted cluster stays
+/// from the tasks, so [ClusterView] adds both when a cluster is shown. A deleted cluster stays
 /// as `INACTIVE` and its name can be used again.
 final class Clusters {
   /// The cluster that a request without a cluster means.
@@ -22,6 +21,8 @@ final class Clusters {
 
   static final String ACTIVE = "ACTIVE";
   static final String INACTIVE = "INACTIVE";
+
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_-]{1,255}");
 
   private final Table<Cluster> rows;
   private final Fidelity fidelity;
@@ -51,6 +52,11 @@ final class Clusters {
     return name(nameOrArn, context).flatMap(name -> byName(name, context));
   }
 
+  /// The cluster of a name as it is stored; asking does not make the `default` cluster.
+  Optional<Cluster> stored(String name, RequestContext context) {
+    return rows.get(context.scope(), name);
+  }
+
   /// Every cluster, sorted by name.
   List<Cluster> list(RequestContext context) {
     return rows.list(context.scope());
@@ -67,7 +73,7 @@ final class Clusters {
       it.clusterArn = arn(name, context);
       it.clusterName = name;
       it.status = ACTIVE;
-      it.settings = List.of(new ClusterSetting(ClusterSettingName.CONTAINER_INSIGHTS, "disabled"));
+      it.settings = ClusterSettings.DEFAULT;
       it.capacityProviders = List.of();
       it.defaultCapacityProviderStrategy = List.of();
     });
@@ -76,6 +82,14 @@ final class Clusters {
   /// The ARN that a cluster of this name has.
   static String arn(String name, RequestContext context) {
     return context.arn("cluster/" + name).toString();
+  }
+
+  /// Refuses a name that no cluster can have.
+  static String checkName(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw EcsErrors.clusterName(name);
+    }
+    return name;
   }
 
   /// The name of a cluster that came from the table; such a one always has a name.
@@ -102,7 +116,7 @@ final class Clusters {
     if (nameOrArn == null || nameOrArn.isEmpty()) {
       return Optional.of(DEFAULT);
     } else if (!nameOrArn.startsWith("arn:")) {
-      return Optional.of(nameOrArn);
+      return Optional.of(checkName(nameOrArn));
     }
     return Arn.parse(nameOrArn)
         .filter(arn -> arn.service().equals(context.service()))

@@ -8,18 +8,14 @@ import java.util.List;
 final class EcsErrors {
   private EcsErrors() {}
 
-  /// A mistake in a request that has no sentence of its own here.
+  /// A mistake in a request, in AWS's words.
   static AwsException client(String message) {
     return AwsException.of("ClientException", message);
   }
 
-  /// A value that does not fit, and that has no sentence of its own here.
+  /// A value that does not fit, in AWS's words.
   static AwsException invalidParameter(String message) {
     return AwsException.of("InvalidParameterException", message);
-  }
-
-  static AwsException unsupportedFeature(String message) {
-    return AwsException.of("UnsupportedFeatureException", message);
   }
 
   // Clusters
@@ -37,10 +33,81 @@ final class EcsErrors {
         "ClusterContainsTasksException", "The Cluster cannot be deleted while Tasks are active.");
   }
 
+  static AwsException clusterName(String name) {
+    return invalidParameter("Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was " + name);
+  }
+
+  static AwsException inconsistentWithExistingCluster() {
+    return invalidParameter(
+        "Arguments on this idempotent request are inconsistent with arguments used in previous"
+            + " request(s).");
+  }
+
+  static AwsException clusterSetting(String member) {
+    return invalidParameter("Invalid setting '" + member + "'");
+  }
+
+  static AwsException logConfigurationWithoutOverride() {
+    return invalidParameter(
+        "You must set logging to 'OVERRIDE' when you supply a log configuration.");
+  }
+
+  static AwsException overrideWithoutLogConfiguration() {
+    return invalidParameter(
+        "A CloudWatch log group name or S3 bucket name must be specified when overriding the"
+            + " default log configuration.");
+  }
+
+  // Capacity providers
+
+  static AwsException capacityProviderNotFound() {
+    return invalidParameter(
+        "The specified capacity provider does not exist. Specify a valid name or ARN and try"
+            + " again.");
+  }
+
+  static AwsException capacityProviderNotAssociated() {
+    return invalidParameter(
+        "The specified capacity provider strategy cannot contain a capacity provider that is not"
+            + " associated with the cluster. Associate the capacity provider with the cluster or"
+            + " specify a valid capacity provider and try again.");
+  }
+
+  static AwsException duplicateCapacityProvider() {
+    return invalidParameter(
+        "The specified capacity provider strategy contains duplicate capacity providers. Specify"
+            + " each capacity provider once and try again.");
+  }
+
+  static AwsException severalBases() {
+    return invalidParameter(
+        "The specified capacity provider strategy contains multiple capacity providers with a base"
+            + " value defined. Only one capacity provider in a strategy can have a base value"
+            + " defined.");
+  }
+
+  static AwsException capacityProviderInUse() {
+    return AwsException.of(
+        "ResourceInUseException",
+        "The specified capacity provider is in use and cannot be removed.");
+  }
+
   // Task definitions
 
   static AwsException taskDefinitionNotFound() {
     return client("Unable to describe task definition.");
+  }
+
+  static AwsException revisionMissing() {
+    return client("You must specify a revision.");
+  }
+
+  static AwsException taskSize(String member) {
+    return client(
+        "Invalid '"
+            + member
+            + "' setting for task. For more information, see the Troubleshooting section of the"
+            + " Amazon ECS Developer Guide.");
   }
 
   // Lists
@@ -75,6 +142,34 @@ final class EcsErrors {
     return invalidParameter("Tag key cannot be null or empty.");
   }
 
+  static AwsException notTaggable() {
+    return invalidParameter("The ARN provided is invalid.");
+  }
+
+  static AwsException taggedClusterInactive() {
+    return invalidParameter(
+        "The specified cluster is inactive. Specify an active cluster and try again.");
+  }
+
+  static AwsException taggedTaskDefinitionNotFound() {
+    return invalidParameter(TASK_DEFINITION_DOES_NOT_EXIST);
+  }
+
+  /// Why a task definition that is not there cannot be deleted or tagged.
+  static final String TASK_DEFINITION_DOES_NOT_EXIST =
+      "The specified task definition does not exist. Specify a valid account, family, revision and"
+          + " try again.";
+
+  /// Why something that is no `family:revision` and no ARN cannot be deleted.
+  static final String TASK_DEFINITION_IDENTIFIER_INVALID =
+      "The specified task definition identifier is invalid. Specify a valid name or ARN and try"
+          + " again.";
+
+  /// Why an active task definition cannot be deleted.
+  static final String TASK_DEFINITION_STILL_ACTIVE =
+      "The specified task definition is still in ACTIVE status. Please deregister the target and"
+          + " try again.";
+
   // Tasks
 
   static AwsException taskNotFound() {
@@ -108,13 +203,6 @@ final class EcsErrors {
     return invalidParameter(
         "Specifying both a launch type and capacity provider strategy is not supported. Remove one"
             + " and try again.");
-  }
-
-  static AwsException capacityProviderNotAssociated() {
-    return invalidParameter(
-        "The specified capacity provider strategy cannot contain a capacity provider that is not"
-            + " associated with the cluster. Associate the capacity provider with the cluster and"
-            + " try again.");
   }
 
   static AwsException noWeight() {

@@ -47,11 +47,29 @@ public final class EcsPlugin implements ServicePlugin {
 
     var view = new ClusterView(tags, tasks);
 
+    var resources = new TaggedResources(clusters, definitions, tasks);
+    var clock = context.clock();
+
     List<Operation<?, ?>> operations =
         List.of(
+            new CreateCluster(clusters, view, tags),
             new DescribeClusters(clusters, view),
+            new DeleteCluster(clusters, view, tags, tasks),
             new ListClusters(clusters),
-            new ListTaskDefinitionFamilies(definitions));
+            new UpdateCluster(clusters, view),
+            new UpdateClusterSettings(clusters, view),
+            new PutClusterCapacityProviders(clusters, view, tasks),
+            new DescribeCapacityProviders(clusters),
+            new RegisterTaskDefinition(
+                definitions, tags, clock, new Leniency(context.fidelity(), context.log())),
+            new DeregisterTaskDefinition(definitions, clock),
+            new DescribeTaskDefinition(definitions, tags),
+            new ListTaskDefinitions(definitions),
+            new ListTaskDefinitionFamilies(definitions),
+            new DeleteTaskDefinitions(definitions, clock),
+            new ListTagsForResource(resources, tags),
+            new TagResource(resources, tags),
+            new UntagResource(resources, tags));
     List<Operation<?, ?>> taskOperations =
         List.of(
             new RunTask(clusters, definitions, tasks, tokens, tags, engine, context),

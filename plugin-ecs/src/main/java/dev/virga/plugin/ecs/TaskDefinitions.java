@@ -74,14 +74,15 @@ final class TaskDefinitions {
         .orElseThrow(EcsErrors::taskDefinitionNotFound);
   }
 
-  /// Removes a task definition for good.
-  void remove(TaskDefinition definition, RequestContext context) {
-    rows.remove(context.scope(), keyOf(definition));
-  }
-
   /// Every revision of every family, sorted by family and revision.
   List<TaskDefinition> list(RequestContext context) {
     return rows.list(context.scope());
+  }
+
+  /// Whether a reference names one revision, and not a family.
+  static boolean namesRevision(String reference) {
+    String name = Arn.parse(reference).map(Arn::resourceId).orElse(reference);
+    return name.indexOf(':') > 0;
   }
 
   private Optional<TaskDefinition> latest(String family, RequestContext context) {
@@ -110,7 +111,8 @@ final class TaskDefinitions {
         .map(Arn::resourceId);
   }
 
-  private static String keyOf(TaskDefinition definition) {
+  /// What a task definition sorts by: its family, then its revision.
+  static String keyOf(TaskDefinition definition) {
     String family = definition.family();
     Integer revision = definition.revision();
     if (family == null || revision == null) {

@@ -110,8 +110,7 @@ final class EcsUnderTest implements AutoCloseable {
           changes.accept(it);
         });
     var caller = service.caller(ServiceUnderTest.SCOPE);
-    return Objects.requireNonNull(
-        definitions.register(family, made, caller).taskDefinitionArn());
+    return Objects.requireNonNull(definitions.register(family, made, caller).taskDefinitionArn());
   }
 
   /// A container with a command.

@@ -40,8 +40,7 @@ final class FakeLogSink implements LogSink {
     if (createGroup) {
       groups.add(group);
     } else if (!groups.contains(group)) {
-      throw AwsException.of(
-          "ResourceNotFoundException", "The specified log group does not exist.");
+      throw AwsException.of("ResourceNotFoundException", "The specified log group does not exist.");
     }
     var events =
         streams.computeIfAbsent(
