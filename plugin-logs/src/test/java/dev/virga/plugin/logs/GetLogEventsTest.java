@@ -109,7 +109,7 @@ class GetLogEventsTest extends LogsTest {
   @Test
   void events_expire_with_the_retention_of_their_group() {
     put("g", "s", "old@0");
-    op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", 1), CALL);
+    call(PutRetentionPolicy.class, new PutRetentionPolicy.Request("g", 1));
     pass(Duration.ofHours(20));
     put("g", "s", "new@0");
     List<String> before = messages(get("g", "s", _ -> {}));

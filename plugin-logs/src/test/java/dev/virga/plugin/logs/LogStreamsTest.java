@@ -110,7 +110,7 @@ class LogStreamsTest extends LogsTest {
   }
 
   private void delete(String name) {
-    op(DeleteLogStream.class).handle(new DeleteLogStream.Request("g", name), CALL);
+    call(DeleteLogStream.class, new DeleteLogStream.Request("g", name));
   }
 
   private List<String> pages(Consumer<DescribeLogStreams.Request.Builder> members) {
@@ -140,6 +140,7 @@ class LogStreamsTest extends LogsTest {
 
   private DescribeLogStreams.Response response(
       Consumer<DescribeLogStreams.Request.Builder> members) {
+<<<<<<< HEAD
     return op(DescribeLogStreams.class)
         .handle(
             DescribeLogStreams.Request.of(it -> {
@@ -147,5 +148,13 @@ class LogStreamsTest extends LogsTest {
               members.accept(it);
             }),
             CALL);
+=======
+    return call(
+        DescribeLogStreams.class,
+        DescribeLogStreams.Request.of(it -> {
+          it.logGroupName = "g";
+          members.accept(it);
+        }));
+>>>>>>> logs
   }
 }
