@@ -2,5 +2,9 @@
 /// [restXml](https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html) protocols.
 @org.jspecify.annotations.NullMarked
 module dev.virga.protocol.rest {
-  requires dev.virga.spi;
+  requires dev.virga.protocol.json;
+  requires transitive dev.virga.spi;
+
+  provides dev.virga.spi.protocol.Protocol with
+      dev.virga.protocol.rest.RestProtocol;
 }

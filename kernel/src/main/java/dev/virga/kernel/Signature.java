@@ -60,10 +60,10 @@ record Signature(String accessKeyId, String region, String service) {
   private static Signature ofCredential(String credential, String name) {
     String[] parts = credential.split("/", -1);
     int count = parts.length;
-    if (count < 5 || !parts[count - 1].equals("aws4_request")) {
+    if (count != 5 || !parts[count - 1].equals("aws4_request")) {
       throw incomplete(
           name
-              + " must have at least 5 slash-delimited elements and end with aws4_request, e.g."
+              + " must have exactly 5 slash-delimited elements and end with aws4_request, e.g."
               + " accesskeyid/date/region/service/aws4_request, got '"
               + credential
               + "'");

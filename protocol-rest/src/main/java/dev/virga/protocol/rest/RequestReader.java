@@ -1,0 +1,185 @@
+package dev.virga.protocol.rest;
+
+import dev.virga.spi.Body;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.protocol.Call;
+import dev.virga.spi.protocol.Decoded;
+import dev.virga.spi.shape.Member;
+import dev.virga.spi.shape.Path;
+import dev.virga.spi.shape.Shape;
+import dev.virga.spi.shape.StructureShape;
+import dev.virga.spi.shape.Violations;
+import dev.virga.spi.wire.Timestamp;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the members of one request from the places where they stand.
+final class RequestReader {
+  private final RestFormat format;
+  private final TextReader texts;
+  private final MessageParts parts;
+  private final Call.Known call;
+  private final HttpRequest request;
+  private @Nullable Map<String, List<String>> query;
+
+  RequestReader(RestFormat format, MessageParts parts, Call.Known call) {
+    this.format = format;
+    this.texts = new TextReader(format);
+    this.parts = parts;
+    this.call = call;
+    this.request = call.request();
+  }
+
+  Decoded read() {
+    StructureShape input = call.operation().input();
+    @Nullable Object[] slots = input.slots();
+    var violations = new Violations();
+    for (Member member : parts.bound()) {
+      slots[member.index()] = bound(member);
+    }
+    Member payload = parts.payload();
+    if (payload != null) {
+      slots[payload.index()] = payload(payload, violations);
+    } else if (parts.hasDocument()) {
+      byte[] content = request.body().bytes(call.maxBody());
+      if (content.length > 0) {
+        format.readMembers(content, input, parts.inBody(), slots, violations);
+      }
+    }
+    return Decoded.of(input.build(slots, Path.ROOT, violations), violations);
+  }
+
+  private @Nullable Object bound(Member member) {
+    return switch (member.location()) {
+      case LABEL -> label(member);
+      case QUERY -> query(member);
+      case QUERY_MAP -> queryMap(member);
+      case HEADER -> header(member);
+      case PREFIX_HEADERS -> prefixHeaders(member);
+      case BODY, PAYLOAD, STATUS -> null;
+    };
+  }
+
+  private @Nullable Object label(Member member) {
+    List<String> label = call.parameters().get(member.name());
+    if (label == null) {
+      return null;
+    }
+    String text;
+    try {
+      text = Percent.decode(label.getFirst());
+    } catch (IllegalArgumentException _) {
+      throw format.malformedUri();
+    }
+    return texts.read(member.shape(), text, Timestamp.Format.DATE_TIME);
+  }
+
+  private @Nullable Object query(Member member) {
+    List<String> values = queryParameters().get(member.locationName());
+    return values == null ? null : queryValue(member.shape(), values);
+  }
+
+  private Object queryValue(Shape shape, List<String> values) {
+    if (!(shape instanceof Shape.ListShape it)) {
+      return texts.read(shape, values.getFirst(), Timestamp.Format.DATE_TIME);
+    }
+    return values.stream()
+        .map(value -> texts.read(it.element(), value, Timestamp.Format.DATE_TIME))
+        .toList();
+  }
+
+  private Map<String, Object> queryMap(Member member) {
+    Shape value = ((Shape.MapShape) member.shape()).value();
+    var map = new LinkedHashMap<String, Object>();
+    queryParameters()
+        .forEach((name, values) -> {
+          if (parts.bound().stream().noneMatch(it -> takesQuery(it, name))) {
+            map.put(name, queryValue(value, values));
+          }
+        });
+    return map;
+  }
+
+  private static boolean takesQuery(Member member, String name) {
+    return member.location() == Member.Location.QUERY && member.locationName().equals(name);
+  }
+
+  private Map<String, List<String>> queryParameters() {
+    Map<String, List<String>> known = query;
+    if (known == null) {
+      try {
+        known = request.queryParameters();
+      } catch (IllegalArgumentException _) {
+        throw format.malformedUri();
+      }
+      query = known;
+    }
+    return known;
+  }
+
+  private @Nullable Object header(Member member) {
+    if (!(member.shape() instanceof Shape.ListShape it)) {
+      return request
+          .header(member.locationName())
+          .map(text -> texts.read(member.shape(), text.strip(), Timestamp.Format.HTTP_DATE))
+          .orElse(null);
+    }
+    List<String> lines = request.headers().all(member.locationName());
+    if (lines.isEmpty()) {
+      return null;
+    }
+    var values = new ArrayList<Object>();
+    for (String line : lines) {
+      List<String> elements =
+          it.element() instanceof Shape.TimestampShape
+              ? HeaderList.splitDates(line)
+              : HeaderList.split(line);
+      for (String element : elements) {
+        values.add(texts.read(it.element(), element, Timestamp.Format.HTTP_DATE));
+      }
+    }
+    return values;
+  }
+
+  /// Header names have no case; the keys are given in lower case, in which S3 keeps them.
+  private Map<String, String> prefixHeaders(Member member) {
+    String prefix = member.locationName();
+    var map = new LinkedHashMap<String, String>();
+    request
+        .headers()
+        .forEach((name, value) -> {
+          if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+            map.merge(
+                name.substring(prefix.length()).toLowerCase(Locale.ROOT),
+                value,
+                (first, second) -> first + "," + second);
+          }
+        });
+    return map;
+  }
+
+  private @Nullable Object payload(Member member, Violations violations) {
+    if (member.shape() instanceof Shape.StreamShape) {
+      return request.body();
+    }
+    Body body = request.body();
+    byte[] content = body.bytes(call.maxBody());
+    if (content.length == 0 && !(member.required() && member.shape() instanceof Shape.BlobShape)) {
+      return null;
+    }
+    return switch (member.shape()) {
+      case Shape.BlobShape _ -> content;
+      case Shape.StringShape _, Shape.EnumShape _ ->
+          texts.read(
+              member.shape(),
+              new String(content, StandardCharsets.UTF_8),
+              Timestamp.Format.DATE_TIME);
+      default -> format.readPayload(content, member, violations);
+    };
+  }
+}
