@@ -41,17 +41,6 @@ class LogGroupsTest extends LogsTest {
 
   @Test
   void what_was_chosen_at_creation_comes_back() {
-<<<<<<< HEAD
-    op(CreateLogGroup.class)
-        .handle(
-            CreateLogGroup.Request.of(it -> {
-              it.logGroupName = "g";
-              it.kmsKeyId = "arn:aws:kms:us-east-1:123456789012:key/k";
-              it.tags = Map.of("team", "blue");
-              it.logGroupClass = LogGroupClass.INFREQUENT_ACCESS;
-            }),
-            CALL);
-=======
     call(
         CreateLogGroup.class,
         CreateLogGroup.Request.of(it -> {
@@ -60,7 +49,6 @@ class LogGroupsTest extends LogsTest {
           it.tags = Map.of("team", "blue");
           it.logGroupClass = LogGroupClass.INFREQUENT_ACCESS;
         }));
->>>>>>> logs
 
     LogGroup group = describe(_ -> {}).getFirst();
 
@@ -174,13 +162,8 @@ class LogGroupsTest extends LogsTest {
 
     assertThat(set).isEqualTo(30);
     assertThat(describe(_ -> {}).getFirst().retentionInDays()).isNull();
-<<<<<<< HEAD
-    assertThatThrownBy(() ->
-            op(DeleteRetentionPolicy.class).handle(new DeleteRetentionPolicy.Request("no"), CALL))
-=======
     assertThatThrownBy(
             () -> call(DeleteRetentionPolicy.class, new DeleteRetentionPolicy.Request("no")))
->>>>>>> logs
         .hasMessage("The specified log group does not exist.");
   }
 
@@ -189,13 +172,8 @@ class LogGroupsTest extends LogsTest {
   void retention_takes_certain_days_only(int days) {
     group("g");
 
-<<<<<<< HEAD
-    assertThatThrownBy(() ->
-            op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", days), CALL))
-=======
     assertThatThrownBy(
             () -> call(PutRetentionPolicy.class, new PutRetentionPolicy.Request("g", days)))
->>>>>>> logs
         .hasMessageStartingWith(
             "1 validation error detected: Value '"
                 + days

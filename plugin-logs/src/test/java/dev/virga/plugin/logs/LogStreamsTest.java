@@ -140,21 +140,11 @@ class LogStreamsTest extends LogsTest {
 
   private DescribeLogStreams.Response response(
       Consumer<DescribeLogStreams.Request.Builder> members) {
-<<<<<<< HEAD
-    return op(DescribeLogStreams.class)
-        .handle(
-            DescribeLogStreams.Request.of(it -> {
-              it.logGroupName = "g";
-              members.accept(it);
-            }),
-            CALL);
-=======
     return call(
         DescribeLogStreams.class,
         DescribeLogStreams.Request.of(it -> {
           it.logGroupName = "g";
           members.accept(it);
         }));
->>>>>>> logs
   }
 }

@@ -59,11 +59,7 @@ abstract class LogsTest {
   }
 
   void group(String name) {
-<<<<<<< HEAD
-    op(CreateLogGroup.class).handle(CreateLogGroup.Request.of(it -> it.logGroupName = name), CALL);
-=======
     call(CreateLogGroup.class, CreateLogGroup.Request.of(it -> it.logGroupName = name));
->>>>>>> logs
   }
 
   void stream(String group, String name) {
@@ -86,16 +82,6 @@ abstract class LogsTest {
   }
 
   PutLogEvents.Response put(String group, String stream, List<InputLogEvent> events) {
-<<<<<<< HEAD
-    return op(PutLogEvents.class)
-        .handle(
-            PutLogEvents.Request.of(it -> {
-              it.logGroupName = group;
-              it.logStreamName = stream;
-              it.logEvents = events;
-            }),
-            CALL);
-=======
     return call(
         PutLogEvents.class,
         PutLogEvents.Request.of(it -> {
@@ -103,31 +89,10 @@ abstract class LogsTest {
           it.logStreamName = stream;
           it.logEvents = events;
         }));
->>>>>>> logs
   }
 
   GetLogEvents.Response get(
       String group, String stream, Consumer<GetLogEvents.Request.Builder> members) {
-<<<<<<< HEAD
-    return op(GetLogEvents.class)
-        .handle(
-            GetLogEvents.Request.of(it -> {
-              it.logGroupName = group;
-              it.logStreamName = stream;
-              members.accept(it);
-            }),
-            CALL);
-  }
-
-  FilterLogEvents.Response filter(String group, Consumer<FilterLogEvents.Request.Builder> members) {
-    return op(FilterLogEvents.class)
-        .handle(
-            FilterLogEvents.Request.of(it -> {
-              it.logGroupName = group;
-              members.accept(it);
-            }),
-            CALL);
-=======
     return call(
         GetLogEvents.class,
         GetLogEvents.Request.of(it -> {
@@ -144,7 +109,6 @@ abstract class LogsTest {
           it.logGroupName = group;
           members.accept(it);
         }));
->>>>>>> logs
   }
 
   static List<String> messages(GetLogEvents.Response response) {

@@ -39,26 +39,16 @@ class TagsTest extends LogsTest {
     }
     call(TagResource.class, new TagResource.Request(ARN, many));
 
-<<<<<<< HEAD
-    assertThatThrownBy(() ->
-            op(TagResource.class).handle(new TagResource.Request(ARN, Map.of("more", "v")), CALL))
-=======
     assertThatThrownBy(
             () -> call(TagResource.class, new TagResource.Request(ARN, Map.of("more", "v"))))
->>>>>>> logs
         .isInstanceOfSatisfying(
             AwsException.class,
             it -> {
               assertThat(it.code()).isEqualTo("TooManyTagsException");
               assertThat(it.members()).isEqualTo(Map.of("resourceName", ARN));
             });
-<<<<<<< HEAD
-    assertThatThrownBy(() ->
-            op(TagLogGroup.class).handle(new TagLogGroup.Request("g", Map.of("more", "v")), CALL))
-=======
     assertThatThrownBy(
             () -> call(TagLogGroup.class, new TagLogGroup.Request("g", Map.of("more", "v"))))
->>>>>>> logs
         .isInstanceOfSatisfying(
             AwsException.class, it -> assertThat(it.code()).isEqualTo("InvalidParameterException"));
   }
@@ -66,18 +56,6 @@ class TagsTest extends LogsTest {
   @Test
   void what_is_not_there_has_no_tags() {
     for (String arn : List.of(ARN + "x", ARN.replace("us-east-1", "eu-west-1"))) {
-<<<<<<< HEAD
-      assertThatThrownBy(() ->
-              op(ListTagsForResource.class).handle(new ListTagsForResource.Request(arn), CALL))
-          .hasMessage("The specified log group does not exist.");
-    }
-    assertThatThrownBy(() ->
-            op(ListTagsForResource.class)
-                .handle(
-                    new ListTagsForResource.Request(
-                        "arn:aws:logs:us-east-1:123456789012:destination:d"),
-                    CALL))
-=======
       assertThatThrownBy(
               () -> call(ListTagsForResource.class, new ListTagsForResource.Request(arn)))
           .hasMessage("The specified log group does not exist.");
@@ -87,7 +65,6 @@ class TagsTest extends LogsTest {
                 ListTagsForResource.class,
                 new ListTagsForResource.Request(
                     "arn:aws:logs:us-east-1:123456789012:destination:d")))
->>>>>>> logs
         .isInstanceOfSatisfying(
             AwsException.class, it -> assertThat(it.code()).isEqualTo("ResourceNotFoundException"));
   }
