@@ -2,6 +2,24 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.kernel {
   requires transitive dev.virga.spi;
+  requires io.helidon.common.features;
+  requires io.helidon.common.features.api;
+  requires io.helidon.common.mapper;
+  requires io.helidon.common.socket;
+  requires io.helidon.common.tls;
+  requires io.helidon.common.types;
+  requires io.helidon.config;
+  requires io.helidon.http;
+  requires io.helidon.http.encoding;
+  requires io.helidon.http.media;
+  requires io.helidon.logging.common;
+  requires io.helidon.service.registry;
+  requires io.helidon.webserver;
+  requires java.sql;
+  requires org.xerial.sqlitejdbc;
+
+  exports dev.virga.kernel;
+  exports dev.virga.kernel.plugin;
 
   uses dev.virga.spi.ServicePlugin;
   uses dev.virga.spi.exec.ExecutorPlugin;

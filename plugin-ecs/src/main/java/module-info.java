@@ -2,4 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.plugin.ecs {
   requires transitive dev.virga.spi;
+
+  exports dev.virga.plugin.ecs;
+  exports dev.virga.plugin.ecs.model;
 }

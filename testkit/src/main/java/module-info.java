@@ -2,4 +2,12 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.testkit {
   requires transitive dev.virga.kernel;
+  requires transitive org.junit.jupiter.api;
+  requires java.net.http;
+  requires org.assertj.core;
+
+  exports dev.virga.testkit;
+
+  opens dev.virga.testkit to
+      org.junit.platform.commons;
 }

@@ -19,4 +19,10 @@ public final class ProtocolException extends RuntimeException {
   public String code() {
     return code;
   }
+
+  /// What is wrong.
+  public String message() {
+    String message = getMessage();
+    return message == null ? "" : message;
+  }
 }

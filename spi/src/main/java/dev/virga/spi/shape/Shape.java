@@ -85,7 +85,7 @@ public sealed interface Shape {
       implements Shape {}
 
   /// A record; see [StructureShape].
-  non-sealed interface Structure extends Shape {}
+  sealed interface Structure extends Shape permits StructureShape {}
 
   /// The element names of a map's entries.
   record EntryNames(String entry, String key, String value) {}

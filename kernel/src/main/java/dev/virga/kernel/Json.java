@@ -1,0 +1,57 @@
+package dev.virga.kernel;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/// Writes the few JSON documents of the platform's own paths: maps, lists, texts, numbers, booleans.
+final class Json {
+  private Json() {}
+
+  static String write(Object value) {
+    var out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  private static void write(Object value, StringBuilder out) {
+    switch (value) {
+      case Map<?, ?> map -> {
+        out.append('{');
+        for (Iterator<? extends Map.Entry<?, ?>> it = map.entrySet().iterator(); it.hasNext(); ) {
+          Map.Entry<?, ?> entry = it.next();
+          quote(entry.getKey().toString(), out);
+          out.append(':');
+          write(entry.getValue(), out);
+          out.append(it.hasNext() ? "," : "");
+        }
+        out.append('}');
+      }
+      case Iterable<?> list -> {
+        out.append('[');
+        for (Iterator<?> it = list.iterator(); it.hasNext(); ) {
+          write(it.next(), out);
+          out.append(it.hasNext() ? "," : "");
+        }
+        out.append(']');
+      }
+      case Number number -> out.append(number);
+      case Boolean flag -> out.append(flag);
+      default -> quote(value.toString(), out);
+    }
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ') {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    out.append('"');
+  }
+}

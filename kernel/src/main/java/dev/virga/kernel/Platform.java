@@ -1,0 +1,114 @@
+package dev.virga.kernel;
+
+import dev.virga.kernel.plugin.FoundPlugins;
+import dev.virga.kernel.plugin.PluginFinder;
+import dev.virga.spi.HttpHandler;
+import dev.virga.spi.ServicePlugin;
+import dev.virga.spi.exec.Executor;
+import dev.virga.spi.shape.Shapes;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything behind the endpoint: services, executors, tables. It is built bottom up and closed in
+/// the reverse order, also where building fails half-way.
+final class Platform implements AutoCloseable {
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Services services;
+  private final Executors executors;
+  private final HttpHandler handler;
+  private volatile @Nullable URI workloadEndpoint;
+
+  private final System.Logger log = System.getLogger("dev.virga.kernel");
+
+  Platform(Configuration configuration, Surroundings surroundings) {
+    try {
+      FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
+      Path data = configuration.dataDirectory();
+      var events = part(new QueuedEvents());
+      Shapes shapes = new Shapes();
+      Store store = data == null ? Store.NONE : new SqliteStore(data);
+      var tables = part(new Tables(shapes, store, events::add));
+      var directories = part(new Directories(data));
+      var capabilities = new Capabilities();
+      executors =
+          part(new Executors(found.executors(), configuration.executor(), surroundings.clock()));
+      executors.selected().ifPresent(it -> capabilities.offer(Executor.class, it));
+      var shared =
+          new PlatformContext.Shared(
+              configuration.fidelity(),
+              surroundings.clock(),
+              surroundings.ids(),
+              tables,
+              events,
+              capabilities,
+              directories,
+              this::workloadEndpoint);
+      services = new PluginStart(configuration, shared, shapes, found.protocols()).start(found);
+      services.running().forEach(service -> part(service.service()));
+      var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
+      handler =
+          new PlatformPaths(
+              new RequestPath(services, callers, tables),
+              services,
+              executors,
+              tables,
+              Version.TEXT);
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+  }
+
+  HttpHandler handler() {
+    return handler;
+  }
+
+  Services services() {
+    return services;
+  }
+
+  Executors executors() {
+    return executors;
+  }
+
+  /// Tells where workloads reach the endpoint, once it listens.
+  void listening(URI workloads) {
+    workloadEndpoint = workloads;
+  }
+
+  @Override
+  public void close() {
+    while (!parts.isEmpty()) {
+      AutoCloseable part = parts.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        log.log(System.Logger.Level.ERROR, "could not close " + part, e);
+      }
+    }
+  }
+
+  private URI workloadEndpoint() {
+    URI known = workloadEndpoint;
+    if (known == null) {
+      throw new IllegalStateException("the endpoint does not listen yet");
+    }
+    return known;
+  }
+
+  private <T extends AutoCloseable> T part(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  private static FoundPlugins with(FoundPlugins found, Surroundings surroundings) {
+    List<FoundPlugins.Found<ServicePlugin>> services = new ArrayList<>(found.services());
+    surroundings.plugins().forEach(it -> services.add(new FoundPlugins.Found<>("given", it)));
+    return new FoundPlugins(services, found.protocols(), found.executors(), found.problems());
+  }
+}

@@ -1,0 +1,154 @@
+package dev.virga.kernel;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Body;
+import dev.virga.spi.HttpHandler;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.HttpResponse;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.protocol.Binding;
+import dev.virga.spi.protocol.Call;
+import dev.virga.spi.protocol.Decoded;
+import dev.virga.spi.protocol.ProtocolException;
+import org.jspecify.annotations.Nullable;
+
+/// The way of a request through the platform, in one method that reads from top to bottom.
+///
+/// Three things may fail, and each has one answer: a message that cannot be read (400 under the
+/// protocol's code), an error that AWS documents (as thrown), and a bug (500, logged with the request
+/// id, nothing of it shown to the caller).
+final class RequestPath implements HttpHandler {
+  /// The largest body that is read whole, in bytes, where an operation does not say otherwise.
+  static final long MAX_BODY = 16L << 20;
+
+  private final System.Logger log = System.getLogger("dev.virga.kernel");
+  private final Services services;
+  private final ServiceResolver resolver;
+  private final Caller.Resolver callers;
+  private final Tables tables;
+  private final AccessLog accessLog = new AccessLog();
+
+  RequestPath(Services services, Caller.Resolver callers, Tables tables) {
+    this.services = services;
+    this.resolver = new ServiceResolver(services);
+    this.callers = callers;
+    this.tables = tables;
+  }
+
+  @Override
+  public HttpResponse handle(HttpRequest request) {
+    HttpHandler claimed = services.claimed(request.path());
+    if (claimed != null) {
+      return claimed.handle(request);
+    }
+    var entry = new AccessLog.Entry(RequestIds.next(), request);
+    Binding binding = null;
+    HttpResponse response;
+    try {
+      var signature = Signature.of(request).orElse(null);
+      var resolved = resolver.resolve(request, signature);
+      RunningService service = resolved.service();
+      if (service == null) {
+        throw noSuchService(resolved.wanted());
+      }
+      entry.service(service.descriptor().name());
+      binding = service.binding();
+      Caller caller = callers.resolve(signature);
+      entry.caller(caller);
+      Call call = binding.route(resolved.request(), MAX_BODY);
+      entry.operation(call.operationName());
+      response =
+          switch (call) {
+            case Call.Known known -> answer(service, binding, known, caller, entry);
+            case Call.Unknown unknown -> throw notImplemented(service, unknown);
+            case Call.Missing _ -> throw missingOperation(service);
+          };
+    } catch (ProtocolException e) {
+      response = refuse(request, binding, AwsException.of(e.code(), e.message()), entry);
+    } catch (Body.TooLarge e) {
+      response = refuse(request, binding, tooLarge(e, entry.operation()), entry);
+    } catch (AwsException e) {
+      response = refuse(request, binding, e, entry);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      log.log(System.Logger.Level.ERROR, "request " + entry.requestId() + " failed", e);
+      response = refuse(request, binding, internalFailure(), entry);
+    }
+    accessLog.log(entry, response.status());
+    return response;
+  }
+
+  private HttpResponse answer(
+      RunningService service,
+      Binding binding,
+      Call.Known call,
+      Caller caller,
+      AccessLog.Entry entry) {
+    Record input =
+        switch (binding.decode(call)) {
+          case Decoded.Valid valid -> valid.input();
+          case Decoded.Invalid invalid ->
+              throw service.descriptor().violations().refuse(invalid.violations());
+        };
+    var context =
+        new RequestContext(
+            entry.requestId(),
+            caller.scope(),
+            caller.principal(),
+            service.descriptor().signingName(),
+            call.request().header("Host").orElse("localhost"));
+    var operation = service.operation(call.operation());
+    Record output = tables.call(() -> operation.handle(input, context));
+    return binding.encode(call.operation(), output, entry.requestId());
+  }
+
+  private HttpResponse refuse(
+      HttpRequest request, @Nullable Binding binding, AwsException error, AccessLog.Entry entry) {
+    entry.error(error);
+    try {
+      return binding == null
+          ? PlainErrors.of(request, error, entry.requestId())
+          : binding.encodeError(error, entry.requestId());
+    } catch (RuntimeException e) {
+      log.log(System.Logger.Level.ERROR, "the error of " + entry.requestId() + " has no form", e);
+      return PlainErrors.of(request, internalFailure(), entry.requestId());
+    }
+  }
+
+  private AwsException noSuchService(String wanted) {
+    return AwsException.of(
+        "NotImplemented",
+        501,
+        "Virga has no service for " + wanted + ". Services that run: " + services.names() + ".");
+  }
+
+  private static AwsException notImplemented(RunningService service, Call.Unknown call) {
+    return AwsException.of(
+        "NotImplemented",
+        501,
+        "Virga does not implement "
+            + call.operationName()
+            + " of "
+            + service.descriptor().name()
+            + ". GET /_virga/services lists what it implements.");
+  }
+
+  private static AwsException missingOperation(RunningService service) {
+    return AwsException.of(
+        "MissingAction",
+        400,
+        "The request to " + service.descriptor().name() + " does not name an operation.");
+  }
+
+  private static AwsException tooLarge(Body.TooLarge e, String operation) {
+    String name = operation.isEmpty() ? "" : " for the " + operation + " operation";
+    return AwsException.of(
+        "RequestEntityTooLargeException",
+        413,
+        "Request must be smaller than " + e.limit() + " bytes" + name);
+  }
+
+  private static AwsException internalFailure() {
+    return AwsException.of(
+        "InternalFailure", 500, "The request failed because of an internal error.");
+  }
+}

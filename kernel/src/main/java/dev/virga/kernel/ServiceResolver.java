@@ -1,0 +1,83 @@
+package dev.virga.kernel;
+
+import dev.virga.spi.Body;
+import dev.virga.spi.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the service that a request is for, on the one port that all share.
+///
+/// In this order: `X-Amz-Target`; the credential scope of the signature; `Action` and `Version` of an
+/// unsigned form; the REST patterns of the services; the host; and S3 last, since its paths may be
+/// anything.
+final class ServiceResolver {
+  private static final int MAX_FORM = 1 << 20;
+
+  private final Services services;
+
+  ServiceResolver(Services services) {
+    this.services = services;
+  }
+
+  /// What was found.
+  ///
+  /// @param service the service, or null
+  /// @param wanted what the request asks for, for the message if there is no such service
+  /// @param request the request, with its body in memory if it had to be looked at
+  record Resolved(@Nullable RunningService service, String wanted, HttpRequest request) {}
+
+  Resolved resolve(HttpRequest request, @Nullable Signature signature) {
+    Optional<String> target = request.header("X-Amz-Target");
+    if (target.isPresent()) {
+      String prefix = target.get().substring(0, Math.max(0, target.get().lastIndexOf('.')));
+      return new Resolved(services.byTarget(prefix), "target " + target.get(), request);
+    }
+    if (signature != null) {
+      RunningService service = services.bySigningName(signature.service());
+      return new Resolved(service, "service " + signature.service(), request);
+    }
+    if (isForm(request) || request.query().contains("Action=")) {
+      return resolveForm(request);
+    }
+    for (RunningService service : services.running()) {
+      if (service.binding().claims(request)) {
+        return new Resolved(service, "", request);
+      }
+    }
+    String host = request.header("Host").orElse("");
+    for (String label : host.split("[.:]", -1)) {
+      RunningService service = services.bySigningName(label);
+      if (service != null) {
+        return new Resolved(service, "", request);
+      }
+    }
+    return new Resolved(
+        services.bySigningName("s3"), request.method() + " " + request.path(), request);
+  }
+
+  private Resolved resolveForm(HttpRequest request) {
+    byte[] body = request.body().bytes(MAX_FORM);
+    var inMemory =
+        new HttpRequest(
+            request.method(), request.path(), request.query(), request.headers(), Body.of(body));
+    String form = new String(body, StandardCharsets.UTF_8);
+    String version = first(form, "Version").or(() -> first(request.query(), "Version")).orElse("");
+    String action = first(form, "Action").or(() -> first(request.query(), "Action")).orElse("");
+    return new Resolved(
+        services.byApiVersion(version), "action " + action + " of version " + version, inMemory);
+  }
+
+  private static Optional<String> first(String form, String name) {
+    List<String> values = HttpRequest.parameters(form).get(name);
+    return values == null ? Optional.empty() : Optional.of(values.getFirst());
+  }
+
+  private static boolean isForm(HttpRequest request) {
+    return request
+        .header("Content-Type")
+        .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+        .isPresent();
+  }
+}

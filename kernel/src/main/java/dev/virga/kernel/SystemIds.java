@@ -1,0 +1,39 @@
+package dev.virga.kernel;
+
+import dev.virga.spi.Ids;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/// Identifiers that nobody can guess.
+final class SystemIds implements Ids {
+  private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+  private final SecureRandom random = new SecureRandom();
+
+  @Override
+  public String uuid() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Override
+  public String hex(int digits) {
+    return HexFormat.of().formatHex(secret((digits + 1) / 2)).substring(0, digits);
+  }
+
+  @Override
+  public String base32(int length) {
+    var text = new StringBuilder(length);
+    for (byte it : secret(length)) {
+      text.append(BASE32.charAt(it & 31));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public byte[] secret(int length) {
+    byte[] bytes = new byte[length];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+}

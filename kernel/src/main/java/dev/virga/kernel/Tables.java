@@ -1,0 +1,91 @@
+package dev.virga.kernel;
+
+import dev.virga.spi.Scope;
+import dev.virga.spi.shape.Shapes;
+import dev.virga.spi.shape.StructureShape;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// All tables of all services, on one store.
+final class Tables implements AutoCloseable {
+  private final Map<Name, Opened<?>> tables = new ConcurrentHashMap<>();
+  private final Shapes shapes;
+  private final Store store;
+  private final Transactions transactions;
+
+  private record Name(String service, String table) {}
+
+  private record Opened<V extends Record>(MemoryTable<V> table, Class<V> type, RowCodec codec) {}
+
+  Tables(Shapes shapes, Store store, Consumer<Record> events) {
+    this.shapes = shapes;
+    this.store = store;
+    this.transactions = new Transactions(store, this::current, events);
+  }
+
+  /// Opens a table, with the rows that the store has of it.
+  ///
+  /// @throws IllegalArgumentException if it is open with another type of rows
+  <V extends Record> MemoryTable<V> open(String service, String name, Class<V> type) {
+    Opened<?> opened =
+        tables.computeIfAbsent(new Name(service, name), _ -> load(service, name, type));
+    if (opened.type != type) {
+      throw new IllegalArgumentException(
+          "the table "
+              + name
+              + " has rows of "
+              + opened.type.getName()
+              + ", not "
+              + type.getName());
+    }
+    @SuppressWarnings("unchecked") // checked by the type just now
+    var table = (MemoryTable<V>) opened.table;
+    return table;
+  }
+
+  /// Runs a call as one transaction.
+  <T> T call(Supplier<T> body) {
+    return transactions.call(body);
+  }
+
+  /// Publishes an event with the transaction that is running, or at once.
+  void publish(Record event) {
+    transactions.publish(event);
+  }
+
+  /// Empties the tables of a service, or of all, in some scopes.
+  void clear(@Nullable String service, Predicate<Scope> scopes) {
+    tables.forEach((name, opened) -> {
+      if (service == null || name.service.equals(service)) {
+        opened.table.clear(scopes);
+      }
+    });
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  private <V extends Record> Opened<V> load(String service, String name, Class<V> type) {
+    StructureShape shape = shapes.structure(type);
+    var codec = new RowCodec(shape);
+    var table = new MemoryTable<V>(service, name, transactions);
+    store.load(
+        service, name, (scope, key, row) -> table.load(scope, key, type.cast(codec.read(row))));
+    return new Opened<>(table, type, codec);
+  }
+
+  private byte @Nullable [] current(RowKey key) {
+    Opened<?> opened = tables.get(new Name(key.service(), key.table()));
+    if (opened == null) {
+      return null;
+    }
+    Record row = opened.table.get(key.scope(), key.key()).orElse(null);
+    return row == null ? null : opened.codec.write(row);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.virga.kernel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the changes of one call one: committed together before the answer, or taken back.
+///
+/// Changes that are made outside a call, by what runs in the background, are committed one by one.
+final class Transactions {
+  private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
+  private final Store store;
+  private final Function<RowKey, byte @Nullable []> rows;
+  private final Consumer<Record> events;
+
+  /// Transactions on a store.
+  ///
+  /// @param rows gives a row as bytes as it is now
+  /// @param events delivers an event
+  Transactions(Store store, Function<RowKey, byte @Nullable []> rows, Consumer<Record> events) {
+    this.store = store;
+    this.rows = rows;
+    this.events = events;
+  }
+
+  /// Runs a call: commits what it changed, or takes it back if it throws.
+  <T> T call(Supplier<T> body) {
+    var work = new UnitOfWork();
+    T result;
+    try {
+      result = ScopedValue.where(current, work).call(body::get);
+    } catch (RuntimeException | Error e) {
+      work.undo();
+      commit(work.rows());
+      throw e;
+    }
+    commit(work.rows());
+    work.events().forEach(events);
+    return result;
+  }
+
+  void changed(UnitOfWork.Change change) {
+    if (current.isBound()) {
+      current.get().add(change);
+    } else {
+      commit(List.of(change.row()));
+    }
+  }
+
+  void publish(Record event) {
+    if (current.isBound()) {
+      current.get().add(event);
+    } else {
+      events.accept(event);
+    }
+  }
+
+  private void commit(List<RowKey> changed) {
+    if (!changed.isEmpty()) {
+      store.commit(changed, rows);
+    }
+  }
+}

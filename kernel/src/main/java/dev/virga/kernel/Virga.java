@@ -1,0 +1,90 @@
+package dev.virga.kernel;
+
+import dev.virga.kernel.front.Front;
+import dev.virga.kernel.plugin.PluginProblem;
+import dev.virga.spi.exec.ExecutorPlugin;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/// A running Virga: an endpoint with its services behind it.
+///
+/// Several can run in one JVM, each with a port, services and state of its own.
+public final class Virga implements AutoCloseable {
+  private final Configuration configuration;
+  private final Platform platform;
+  private final Front front;
+
+  private Virga(Configuration configuration, Platform platform, Front front) {
+    this.configuration = configuration;
+    this.platform = platform;
+    this.front = front;
+  }
+
+  /// Starts one.
+  ///
+  /// @throws IllegalArgumentException if the configuration names something that does not exist, with
+  ///     a sentence for the user
+  /// @throws IllegalStateException if the data directory cannot be used
+  /// @throws Front.CannotListen if the address cannot be listened on
+  public static Virga start(Configuration configuration) {
+    return start(configuration, Surroundings.system());
+  }
+
+  /// Starts one in surroundings of one's own.
+  public static Virga start(Configuration configuration, Surroundings surroundings) {
+    var platform = new Platform(configuration, surroundings);
+    try {
+      var listen =
+          new Front.Listen(
+              configuration.host(),
+              configuration.port(),
+              configuration.certificate(),
+              configuration.key());
+      Front front = Front.start(listen, platform.handler());
+      platform.listening(front.workloadEndpoint());
+      return new Virga(configuration, platform, front);
+    } catch (RuntimeException | Error e) {
+      platform.close();
+      throw e;
+    }
+  }
+
+  /// The port that it listens on.
+  public int port() {
+    return front.port();
+  }
+
+  /// The address for clients on this machine.
+  public URI endpoint() {
+    String host = configuration.host();
+    boolean everywhere = host.isEmpty() || host.equals("0.0.0.0") || host.equals("::");
+    boolean loopback = host.equals("127.0.0.1") || host.equals("::1");
+    String shown = everywhere || loopback ? "localhost" : host;
+    String scheme = configuration.certificate() == null ? "http" : "https";
+    return URI.create(
+        scheme + "://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port());
+  }
+
+  /// The names of the services that run, sorted.
+  public List<String> services() {
+    return platform.services().running().stream().map(it -> it.descriptor().name()).toList();
+  }
+
+  /// What could not be loaded or started, and why.
+  public List<PluginProblem> problems() {
+    return platform.services().problems();
+  }
+
+  /// The executors, and whether they work on this machine.
+  public Map<String, ExecutorPlugin.Availability> executors() {
+    return platform.executors().availability();
+  }
+
+  /// Stops listening, and then everything that was started; returns when it has ended.
+  @Override
+  public void close() {
+    front.close();
+    platform.close();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.virga.plugin.ecs.model;
+
+import dev.virga.spi.wire.Name;
+
+/// The values that ECS has for an os family.
+public enum OSFamily {
+  WINDOWS_SERVER_2019_FULL,
+  WINDOWS_SERVER_2019_CORE,
+  WINDOWS_SERVER_2016_FULL,
+  WINDOWS_SERVER_2004_CORE,
+  WINDOWS_SERVER_2022_CORE,
+  WINDOWS_SERVER_2022_FULL,
+  WINDOWS_SERVER_2025_CORE,
+  WINDOWS_SERVER_2025_FULL,
+  @Name("WINDOWS_SERVER_20H2_CORE")
+  WINDOWS_SERVER_20_H2_CORE,
+  LINUX,
+}

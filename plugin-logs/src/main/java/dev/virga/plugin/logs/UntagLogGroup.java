@@ -1,0 +1,27 @@
+package dev.virga.plugin.logs;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import java.util.List;
+
+/// Answers [UntagLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagLogGroup.html).
+public final class UntagLogGroup
+    implements Operation<UntagLogGroup.Request, UntagLogGroup.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 512) @Pattern("[\\.\\-_/#A-Za-z0-9]+") String logGroupName,
+      @Length(min = 1)
+          List<@Length(min = 1, max = 128) @Pattern("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$") String>
+              tags) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "UntagLogGroup is not implemented.");
+  }
+}

@@ -1,0 +1,23 @@
+package dev.virga.plugin.sts;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [GetAccessKeyInfo](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html).
+public final class GetAccessKeyInfo
+    implements Operation<GetAccessKeyInfo.Request, GetAccessKeyInfo.Response> {
+  /// What a client sends.
+  public record Request(@Length(min = 16, max = 128) @Pattern("[\\w]*") String accessKeyId) {}
+
+  /// What it gets.
+  public record Response(@Nullable String account) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "GetAccessKeyInfo is not implemented.");
+  }
+}

@@ -1,0 +1,101 @@
+package dev.virga.scaffold;
+
+import java.util.List;
+import java.util.Set;
+
+/// A service as its published artifacts name it.
+///
+/// @param name our name of it: `logs`
+/// @param title how AWS calls it in prose: `CloudWatch Logs`
+/// @param className what our class names start with: `Logs`
+/// @param sdkPackage the package of the client in the SDK
+/// @param sdkClient the simple name of the asynchronous client, which has every operation
+/// @param model the name of the model file without its ending, or the empty string where there is none
+/// @param protocol the protocol, as our descriptors name it
+/// @param reference where the API reference stands
+/// @param openEnums enums that AWS keeps extending, which stay strings
+public record AwsService(
+    String name,
+    String title,
+    String className,
+    String sdkPackage,
+    String sdkClient,
+    String model,
+    String protocol,
+    String reference,
+    Set<String> openEnums) {
+
+  /// The services that can be scaffolded.
+  public static final List<AwsService> ALL =
+      List.of(
+          new AwsService(
+              "ecs",
+              "ECS",
+              "Ecs",
+              "software.amazon.awssdk.services.ecs",
+              "EcsAsyncClient",
+              "ecs-2014-11-13",
+              "awsJson1.1",
+              "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/",
+              Set.of()),
+          new AwsService(
+              "logs",
+              "CloudWatch Logs",
+              "Logs",
+              "software.amazon.awssdk.services.cloudwatchlogs",
+              "CloudWatchLogsAsyncClient",
+              "logs-2014-03-28",
+              "awsJson1.1",
+              "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/",
+              Set.of()),
+          new AwsService(
+              "sts",
+              "STS",
+              "Sts",
+              "software.amazon.awssdk.services.sts",
+              "StsAsyncClient",
+              "sts-2011-06-15",
+              "query",
+              "https://docs.aws.amazon.com/STS/latest/APIReference/",
+              Set.of()));
+
+  /// The service of a name.
+  ///
+  /// @throws IllegalArgumentException listing the names there are
+  public static AwsService named(String name) {
+    return ALL.stream()
+        .filter(service -> service.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no service '"
+                    + name
+                    + "'; there are "
+                    + ALL.stream().map(AwsService::name).toList()));
+  }
+
+  /// Our package of the service.
+  public String javaPackage() {
+    return "dev.virga.plugin." + name;
+  }
+
+  /// The page of an operation or a structure.
+  public String page(String shape) {
+    return reference + "API_" + shape + ".html";
+  }
+
+  /// Whether bodies are XML or forms, where lists and maps have element names.
+  public boolean named() {
+    return !protocol.startsWith("awsJson") && !protocol.equals("restJson1");
+  }
+
+  /// Whether operations are told apart by method and path.
+  public boolean rest() {
+    return protocol.startsWith("rest");
+  }
+
+  /// Whether most members are written in upper camel case.
+  public boolean upperCamel() {
+    return !Set.of("ecs", "ecr", "logs", "ec2").contains(name);
+  }
+}

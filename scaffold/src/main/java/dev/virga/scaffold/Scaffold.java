@@ -1,0 +1,41 @@
+package dev.virga.scaffold;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/// The command line: `write SERVICE OPERATION…` and `diff SERVICE`, from the root of the project.
+public final class Scaffold {
+  private static final String USAGE =
+      """
+      usage: scaffold write SERVICE OPERATION…   writes operations with their shapes, never over a file
+             scaffold diff SERVICE               lists what AWS has that the plugin lacks, and the reverse
+      """;
+
+  private Scaffold() {}
+
+  /// Runs a command.
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    try {
+      if (args.length > 2 && args[0].equals("write")) {
+        write(AwsService.named(args[1]), Arrays.asList(args).subList(2, args.length));
+        return 0;
+      }
+      System.err.print(USAGE);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+    }
+    return 2;
+  }
+
+  private static void write(AwsService service, List<String> operations) {
+    Path module = Path.of("plugin-" + service.name());
+    List<String> written = new Plugin(Sdk.of(service), module).write(operations);
+    System.out.println(written.size() + " files in " + module + ": " + String.join(" ", written));
+    System.out.println("Format them with: mvn -pl " + module + " spotless:apply");
+  }
+}

@@ -1,0 +1,232 @@
+package dev.virga.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.virga.kernel.Configuration.ServiceConfiguration;
+import dev.virga.kernel.Surroundings;
+import dev.virga.spi.Operation;
+import dev.virga.spi.ServiceDescriptor;
+import dev.virga.spi.ServicePlugin;
+import dev.virga.spi.shape.OperationShape;
+import dev.virga.spi.shape.Shapes;
+import dev.virga.spi.wire.Http;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/// What every plugin keeps to. A plugin's tests extend this class and say which plugin is meant; the
+/// rest is the same for all: requests over HTTP that are empty, broken or hostile are answered as AWS
+/// would, no request gets a 500, and the next one works.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PluginContract {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Simulator simulator;
+  private ServiceDescriptor descriptor;
+  private List<OperationShape> operations;
+
+  /// The plugin. A new one at each call.
+  protected abstract ServicePlugin plugin();
+
+  @BeforeAll
+  void start() {
+    descriptor = plugin().descriptor();
+    simulator = Simulator.start();
+    try (var service = ServiceUnderTest.of(plugin()).start()) {
+      var shapes = new Shapes();
+      operations = new ArrayList<>();
+      for (Operation<?, ?> operation : service.service().operations()) {
+        operations.add(OperationShape.of(operation.getClass(), shapes));
+      }
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    simulator.close();
+  }
+
+  @Test
+  void is_found_and_runs() {
+    assertThat(simulator.virga().services()).contains(descriptor.name());
+    assertThat(simulator.virga().problems()).isEmpty();
+  }
+
+  @Test
+  void describes_itself_the_same_way_twice() {
+    assertThat(plugin().descriptor()).isEqualTo(plugin().descriptor());
+  }
+
+  @Test
+  void knows_all_operations_of_aws_and_implements_no_others() {
+    assertThat(descriptor.awsOperations())
+        .isNotEmpty()
+        .containsAll(operations.stream().map(OperationShape::name).toList());
+  }
+
+  @Test
+  void can_be_switched_off() {
+    try (var without =
+        Simulator.start(
+            it ->
+                Simulator.configured(
+                    it, descriptor.name(), new ServiceConfiguration(false, Map.of())),
+            Surroundings.system())) {
+      assertThat(without.virga().services()).doesNotContain(descriptor.name());
+    }
+  }
+
+  @Test
+  void can_be_started_and_closed_again_and_again() {
+    for (int i = 0; i < 3; i++) {
+      try (var service = ServiceUnderTest.of(plugin()).start()) {
+        assertThat(service.service().operations()).hasSameSizeAs(operations);
+        service.service().close();
+      }
+    }
+  }
+
+  @Test
+  void answers_501_for_an_operation_that_it_does_not_have() throws Exception {
+    var answer = send(request("NoSuchOperation", null, emptyBody("NoSuchOperation")));
+
+    assertThat(answer.statusCode()).isEqualTo(501);
+    assertThat(answer.body()).contains("NotImplemented").contains("NoSuchOperation");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answers_an_empty_request_without_a_bug() {
+    return forEachOperation(
+        "empty",
+        operation -> {
+          var answer = send(request(operation, emptyBody(operation.name())));
+
+          assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+          assertThat(requestId(answer)).isNotEmpty();
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> refuses_a_body_that_is_cut_off() {
+    return forEachOperation(
+            "cut off",
+            operation -> {
+              var answer = send(request(operation, "{\"a\": [{\"b\": \"c"));
+
+              assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+              assertThat(answer.body()).contains("SerializationException");
+            })
+        .filter(_ -> isJson());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> refuses_members_of_the_wrong_type_without_a_bug() {
+    return forEachOperation(
+            "wrong types",
+            operation -> {
+              for (var member : operation.input().members()) {
+                var answer =
+                    send(request(operation, "{\"" + member.name() + "\": [[[{\"x\": 1}]]]}"));
+
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+              }
+            })
+        .filter(_ -> isJson());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> survives_nesting_without_end() {
+    return forEachOperation(
+            "nested",
+            operation -> {
+              String bomb = "{\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+              var answer = send(request(operation, bomb));
+
+              assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
+            })
+        .filter(_ -> isJson());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> shows_nothing_of_its_insides() {
+    return forEachOperation(
+        "no insides",
+        operation -> {
+          var answer = send(request(operation, emptyBody(operation.name())));
+
+          assertThat(answer.body()).doesNotContain("dev.virga", "Exception in thread", "\tat ");
+        });
+  }
+
+  private interface Check {
+    void on(OperationShape operation) throws Exception;
+  }
+
+  private Stream<DynamicTest> forEachOperation(String what, Check check) {
+    return operations.stream()
+        .map(operation ->
+            DynamicTest.dynamicTest(operation.name() + " " + what, () -> check.on(operation)));
+  }
+
+  private boolean isJson() {
+    return descriptor.protocol().startsWith("awsJson");
+  }
+
+  private String emptyBody(String operation) {
+    return isJson()
+        ? "{}"
+        : isQuery() ? "Action=" + operation + "&Version=" + descriptor.apiVersion() : "";
+  }
+
+  private boolean isQuery() {
+    return descriptor.protocol().equals("query") || descriptor.protocol().equals("ec2");
+  }
+
+  private HttpRequest request(OperationShape operation, String body) {
+    return request(operation.name(), operation.http(), body);
+  }
+
+  private HttpRequest request(String name, @Nullable Http http, String body) {
+    String path = http == null ? "/" : http.uri().replaceAll("\\{[^}]*}", "x");
+    var request =
+        HttpRequest.newBuilder(URI.create(simulator.endpoint() + path))
+            .header(
+                "Authorization",
+                "AWS4-HMAC-SHA256 Credential=test/20260131/us-east-1/"
+                    + descriptor.signingName()
+                    + "/aws4_request, SignedHeaders=host, Signature=00")
+            .method(
+                http == null ? "POST" : http.method(), HttpRequest.BodyPublishers.ofString(body));
+    if (isJson()) {
+      request.header("X-Amz-Target", descriptor.target() + "." + name);
+      request.header("Content-Type", "application/x-amz-json-1.1");
+    } else if (isQuery()) {
+      request.header("Content-Type", "application/x-www-form-urlencoded");
+    }
+    return request.build();
+  }
+
+  private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String requestId(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("x-amzn-RequestId")
+        .or(() -> answer.headers().firstValue("x-amz-request-id"))
+        .orElse("");
+  }
+}
