@@ -116,7 +116,7 @@ class AssumeRoleTest {
     assertThatThrownBy(() -> sts.assumeRole(it -> it.policy = policy.formatted("x".repeat(2390))))
         .isInstanceOfSatisfying(
             AwsException.class, e -> assertThat(e.code()).isEqualTo("PackedPolicyTooLarge"))
-        .hasMessage("Packed policy consumes 119% of allotted space, please use smaller policy.");
+        .hasMessage("Packed policy consumes 118% of allotted space, please use smaller policy.");
   }
 
   @Test
