@@ -159,4 +159,18 @@ class GetLogEventsTest extends LogsTest {
     assertThatThrownBy(() -> get("g", "s", it -> it.logGroupIdentifier = arn))
         .hasMessage("LogGroup name and LogGroup ARN are mutually exclusive parameters.");
   }
+
+  @Test
+  void an_identifier_may_be_long_but_not_the_name_in_it() {
+    assertThatThrownBy(() ->
+            get(
+                "g",
+                "s",
+                it -> {
+                  it.logGroupName = null;
+                  it.logGroupIdentifier = "x".repeat(513);
+                }))
+        .hasMessage(
+            "Invalid LogGroup or LogStream, both must have length less than or equal to 512.");
+  }
 }
