@@ -37,8 +37,7 @@ public final class Distribution implements BeforeAllCallback {
         context
             .getRoot()
             .getStore(NAMESPACE)
-            .computeIfAbsent(
-                Started.class, _ -> new Started(VirgaProcess.start()), Started.class)
+            .computeIfAbsent(Started.class, _ -> new Started(VirgaProcess.start()), Started.class)
             .process();
   }
 

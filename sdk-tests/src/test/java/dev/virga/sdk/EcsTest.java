@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.ecs.model.TaskField;
 import software.amazon.awssdk.services.ecs.model.TaskStopCode;
 
 /// The acceptance of ECS through the AWS SDK for Java, with tasks that run as processes.
+@SuppressWarnings("unchecked") // the SDK takes generic lambdas as varargs
 class EcsTest {
   @RegisterExtension static final Distribution VIRGA = new Distribution();
 
@@ -85,11 +86,10 @@ class EcsTest {
     assertThat(good.containers().getFirst().exitCode()).isZero();
     assertThat(bad.containers().getFirst().exitCode()).isEqualTo(1);
     assertThat(List.of(good, bad))
-        .allSatisfy(
-            it -> {
-              assertThat(it.stoppedReason()).isEqualTo("Essential container in task exited");
-              assertThat(it.stopCode()).isEqualTo(TaskStopCode.ESSENTIAL_CONTAINER_EXITED);
-            });
+        .allSatisfy(it -> {
+          assertThat(it.stoppedReason()).isEqualTo("Essential container in task exited");
+          assertThat(it.stopCode()).isEqualTo(TaskStopCode.ESSENTIAL_CONTAINER_EXITED);
+        });
   }
 
   @Test
@@ -108,8 +108,7 @@ class EcsTest {
   @Test
   void output_is_in_the_log_while_the_task_runs() {
     String group = "/ecs/" + cluster;
-    register(
-        "live", it -> logging(it.command("sh", "-c", "echo started; exec sleep 300"), group));
+    register("live", it -> logging(it.command("sh", "-c", "echo started; exec sleep 300"), group));
     String arn = run("live").taskArn();
     awaitStatus(arn, "RUNNING");
 
@@ -129,23 +128,22 @@ class EcsTest {
   void containers_of_a_task_wait_for_each_other_and_have_exit_codes_of_their_own() {
     String group = "/ecs/" + cluster;
     ecs.createCluster(it -> it.clusterName(cluster));
-    ecs.registerTaskDefinition(
-        it ->
-            it.family("pair-" + cluster)
-                .containerDefinitions(
-                    container(
-                        "init",
-                        c -> logging(c.essential(false).command("sh", "-c", "echo first; exit 3"), group)),
-                    container(
-                        "app",
-                        c ->
-                            logging(
-                                c.command("echo", "second")
-                                    .dependsOn(
-                                        d ->
-                                            d.containerName("init")
-                                                .condition(ContainerCondition.COMPLETE)),
-                                group))));
+    ecs.registerTaskDefinition(it ->
+        it.family("pair-" + cluster)
+            .containerDefinitions(
+                container(
+                    "init",
+                    c ->
+                        logging(
+                            c.essential(false).command("sh", "-c", "echo first; exit 3"), group)),
+                container(
+                    "app",
+                    c ->
+                        logging(
+                            c.command("echo", "second")
+                                .dependsOn(d ->
+                                    d.containerName("init").condition(ContainerCondition.COMPLETE)),
+                            group))));
 
     Task stopped = awaitStatus(run("pair").taskArn(), "STOPPED");
 
@@ -175,21 +173,23 @@ class EcsTest {
   void a_task_reads_its_metadata_and_calls_back_with_the_credentials_of_its_role() {
     String group = "/ecs/" + cluster;
     String script =
-        "import json,os,urllib.request as u\n"
-            + "m=json.load(u.urlopen(os.environ['ECS_CONTAINER_METADATA_URI_V4']+'/task'))\n"
-            + "c=json.load(u.urlopen(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI']))\n"
-            + "print(m['Family'],m['Containers'][0]['Name'],c['RoleArn'],c['AccessKeyId'][:4],os.environ['FROM_DEFINITION'],os.environ.get('JAVA_HOME','none'))";
+        """
+        import json,os,urllib.request as u
+        m=json.load(u.urlopen(os.environ['ECS_CONTAINER_METADATA_URI_V4']+'/task'))
+        c=json.load(u.urlopen(os.environ['AWS_CONTAINER_CREDENTIALS_FULL_URI']))
+        print(m['Family'],m['Containers'][0]['Name'],c['RoleArn'],c['AccessKeyId'][:4],
+              os.environ['FROM_DEFINITION'],os.environ.get('JAVA_HOME','none'))
+        """;
     ecs.createCluster(it -> it.clusterName(cluster));
-    ecs.registerTaskDefinition(
-        it ->
-            it.family("meta-" + cluster)
-                .taskRoleArn("arn:aws:iam::123456789012:role/task")
-                .containerDefinitions(
-                    container(
-                        "app",
-                        c ->
-                            logging(c.command("python3", "-c", script), group)
-                                .environment(e -> e.name("FROM_DEFINITION").value("yes")))));
+    ecs.registerTaskDefinition(it ->
+        it.family("meta-" + cluster)
+            .taskRoleArn("arn:aws:iam::123456789012:role/task")
+            .containerDefinitions(
+                container(
+                    "app",
+                    c ->
+                        logging(c.command("python3", "-c", script), group)
+                            .environment(e -> e.name("FROM_DEFINITION").value("yes")))));
 
     String id = id(run("meta"));
     Task stopped = awaitStatus(id, "STOPPED");
@@ -206,17 +206,14 @@ class EcsTest {
     register("override", it -> logging(it.command("echo", "definition"), group));
 
     Task task =
-        ecs.runTask(
-                it ->
-                    it.cluster(cluster)
-                        .taskDefinition("override-" + cluster)
-                        .overrides(
-                            o ->
-                                o.containerOverrides(
-                                    c ->
-                                        c.name("app")
-                                            .command("sh", "-c", "echo $WHO")
-                                            .environment(e -> e.name("WHO").value("override")))))
+        ecs.runTask(it ->
+                it.cluster(cluster)
+                    .taskDefinition("override-" + cluster)
+                    .overrides(o ->
+                        o.containerOverrides(c ->
+                            c.name("app")
+                                .command("sh", "-c", "echo $WHO")
+                                .environment(e -> e.name("WHO").value("override")))))
             .tasks()
             .getFirst();
     Task stopped = awaitStatus(task.taskArn(), "STOPPED");
@@ -230,11 +227,10 @@ class EcsTest {
   void tags_are_told_only_to_those_who_ask() {
     register("tagged", it -> {});
     String arn =
-        ecs.runTask(
-                it ->
-                    it.cluster(cluster)
-                        .taskDefinition("tagged-" + cluster)
-                        .tags(Tag.builder().key("team").value("a").build()))
+        ecs.runTask(it ->
+                it.cluster(cluster)
+                    .taskDefinition("tagged-" + cluster)
+                    .tags(Tag.builder().key("team").value("a").build()))
             .tasks()
             .getFirst()
             .taskArn();
@@ -251,7 +247,8 @@ class EcsTest {
     ecs.stopTask(it -> it.cluster(cluster).task(arn));
     assertThat(ecs.listTasks(it -> it.cluster(cluster)).taskArns()).isEmpty();
     assertThat(
-            ecs.listTasks(it -> it.cluster(cluster).desiredStatus(DesiredStatus.STOPPED)).taskArns())
+            ecs.listTasks(it -> it.cluster(cluster).desiredStatus(DesiredStatus.STOPPED))
+                .taskArns())
         .containsExactly(arn);
   }
 
@@ -260,23 +257,21 @@ class EcsTest {
     String group = "/ecs/" + cluster;
     ecs.createCluster(it -> it.clusterName(cluster));
     var definition =
-        ecs.registerTaskDefinition(
-                it ->
-                    it.family("life-" + cluster)
-                        .requiresCompatibilities(Compatibility.FARGATE)
-                        .networkMode(NetworkMode.AWSVPC)
-                        .cpu("256")
-                        .memory("512")
-                        .containerDefinitions(container("app", c -> logging(c, group))))
+        ecs.registerTaskDefinition(it ->
+                it.family("life-" + cluster)
+                    .requiresCompatibilities(Compatibility.FARGATE)
+                    .networkMode(NetworkMode.AWSVPC)
+                    .cpu("256")
+                    .memory("512")
+                    .containerDefinitions(container("app", c -> logging(c, group))))
             .taskDefinition();
     String arn =
-        ecs.runTask(
-                it ->
-                    it.cluster(cluster)
-                        .taskDefinition(definition.taskDefinitionArn())
-                        .launchType(LaunchType.FARGATE)
-                        .networkConfiguration(
-                            n -> n.awsvpcConfiguration(v -> v.subnets("subnet-12345"))))
+        ecs.runTask(it ->
+                it.cluster(cluster)
+                    .taskDefinition(definition.taskDefinitionArn())
+                    .launchType(LaunchType.FARGATE)
+                    .networkConfiguration(
+                        n -> n.awsvpcConfiguration(v -> v.subnets("subnet-12345"))))
             .tasks()
             .getFirst()
             .taskArn();
@@ -323,11 +318,10 @@ class EcsTest {
 
   private void register(String name, Consumer<ContainerDefinition.Builder> change) {
     ecs.createCluster(it -> it.clusterName(cluster));
-    ecs.registerTaskDefinition(
-        it ->
-            it.family(name + "-" + cluster)
-                .networkMode(NetworkMode.AWSVPC)
-                .containerDefinitions(container("app", change)));
+    ecs.registerTaskDefinition(it ->
+        it.family(name + "-" + cluster)
+            .networkMode(NetworkMode.AWSVPC)
+            .containerDefinitions(container("app", change)));
   }
 
   private static ContainerDefinition container(
@@ -339,20 +333,16 @@ class EcsTest {
 
   private static ContainerDefinition.Builder logging(
       ContainerDefinition.Builder container, String group) {
-    return container.logConfiguration(
-        it ->
-            it.logDriver(LogDriver.AWSLOGS)
-                .options(
-                    java.util.Map.of("awslogs-group", group, "awslogs-stream-prefix", "ecs")));
+    return container.logConfiguration(it ->
+        it.logDriver(LogDriver.AWSLOGS)
+            .options(java.util.Map.of("awslogs-group", group, "awslogs-stream-prefix", "ecs")));
   }
 
   private Task run(String name) {
-    return ecs.runTask(
-            it ->
-                it.cluster(cluster)
-                    .taskDefinition(name + "-" + cluster)
-                    .networkConfiguration(
-                        n -> n.awsvpcConfiguration(v -> v.subnets("subnet-12345"))))
+    return ecs.runTask(it ->
+            it.cluster(cluster)
+                .taskDefinition(name + "-" + cluster)
+                .networkConfiguration(n -> n.awsvpcConfiguration(v -> v.subnets("subnet-12345"))))
         .tasks()
         .getFirst();
   }

@@ -61,18 +61,14 @@ class LogsTest {
     logs.createLogStream(it -> it.logGroupName(group).logStreamName("a-newest"));
     put("s", "old");
     logs.putLogEvents(
-        it ->
-            it.logGroupName(group)
-                .logStreamName("a-newest")
-                .logEvents(event(now + 1000, "new")));
+        it -> it.logGroupName(group).logStreamName("a-newest").logEvents(event(now + 1000, "new")));
 
     assertThat(
-            logs.describeLogStreams(
-                    it ->
-                        it.logGroupName(group)
-                            .orderBy(OrderBy.LAST_EVENT_TIME)
-                            .descending(true)
-                            .limit(1))
+            logs.describeLogStreams(it ->
+                    it.logGroupName(group)
+                        .orderBy(OrderBy.LAST_EVENT_TIME)
+                        .descending(true)
+                        .limit(1))
                 .logStreams())
         .extracting(LogStream::logStreamName)
         .containsExactly("a-newest");
@@ -123,8 +119,7 @@ class LogsTest {
         .isInstanceOf(ResourceNotFoundException.class)
         .hasMessageContaining("The specified log group does not exist.");
     assertThatThrownBy(
-            () ->
-                logs.getLogEvents(it -> it.logGroupName(group).logStreamName("s").limit(10001)))
+            () -> logs.getLogEvents(it -> it.logGroupName(group).logStreamName("s").limit(10001)))
         .isInstanceOf(InvalidParameterException.class)
         .hasMessageContaining(
             "1 validation error detected: Value '10001' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10000");

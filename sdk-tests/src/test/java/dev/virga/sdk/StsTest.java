@@ -50,10 +50,9 @@ class StsTest {
   @Test
   void values_that_break_the_model_are_refused_in_the_words_of_aws() {
     try (StsClient sts = VIRGA.sts()) {
-      assertThatThrownBy(
-              () ->
-                  sts.assumeRole(
-                      it -> it.roleArn("arn:aws:iam::999999999999:role/x").roleSessionName("a b")))
+      assertThatThrownBy(() ->
+              sts.assumeRole(
+                  it -> it.roleArn("arn:aws:iam::999999999999:role/x").roleSessionName("a b")))
           .isInstanceOfSatisfying(
               StsException.class,
               e -> {
