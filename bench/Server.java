@@ -26,6 +26,7 @@ record Server(Process process, int port, double millisToFirstAnswer) implements 
         .removeIf(name -> name.startsWith("AWS_") || name.startsWith("SIM_"));
     long begun = System.nanoTime();
     var process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     while (!answers(port)) {
       if (!process.isAlive() || System.nanoTime() - begun > 60e9) {
         process.destroyForcibly();
