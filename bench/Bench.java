@@ -44,7 +44,8 @@ final class Bench {
 
   private static void calls(Server server) throws Exception {
     System.out.printf(
-        "| %d connections, %d s each, after %d s of warm-up | calls/s | p50 ms | p99 ms | server CPU µs a call |%n",
+        "| %d connections, %d s each, after %d s of warm-up | calls/s | p50 ms | p99 ms | server"
+            + " CPU µs a call |%n",
         CONNECTIONS, SECONDS, SECONDS / 2);
     System.out.println("|---|---|---|---|---|");
     Calls.prepareLogs(server, CONNECTIONS);
@@ -74,20 +75,19 @@ final class Bench {
       int number = i;
       threads.add(
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    try (var connection = new Connection(server.port())) {
-                      ready.await();
-                      var times = repeat(connection, operation, number, seconds);
-                      synchronized (all) {
-                        all.add(times);
-                      }
-                    } catch (Exception e) {
-                      synchronized (failures) {
-                        failures.add(e);
-                      }
-                    }
-                  }));
+              .start(() -> {
+                try (var connection = new Connection(server.port())) {
+                  ready.await();
+                  var times = repeat(connection, operation, number, seconds);
+                  synchronized (all) {
+                    all.add(times);
+                  }
+                } catch (Exception e) {
+                  synchronized (failures) {
+                    failures.add(e);
+                  }
+                }
+              }));
     }
     ready.countDown();
     for (var thread : threads) {
@@ -116,7 +116,8 @@ final class Bench {
   }
 
   private static void tasks(Server server) throws Exception {
-    System.out.println("| RunTask, process executor, " + TASKS + " tasks one by one | p50 ms | p90 ms |");
+    System.out.println(
+        "| RunTask, process executor, " + TASKS + " tasks one by one | p50 ms | p90 ms |");
     System.out.println("|---|---|---|");
     try (var connection = new Connection(server.port())) {
       var tasks = new Tasks(connection);

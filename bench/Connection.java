@@ -6,7 +6,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// One kept-alive HTTP/1.1 connection, as thin as can be: the client shares the cores with the server.
+/// One kept-alive HTTP/1.1 connection, as thin as can be: the client shares the cores with the
+/// server.
 final class Connection implements AutoCloseable {
   private final Socket socket;
   private final InputStream in;
@@ -23,14 +24,18 @@ final class Connection implements AutoCloseable {
     return exchange("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
   }
 
-  /// A signed call, as an SDK sends it. The signature is well-formed, but made up: any key may call.
+  /// A signed call, as an SDK sends it. The signature is well-formed, but made up: any key may
+  /// call.
   String post(String service, String type, String target, String body) throws IOException {
     var head = new StringBuilder(512).append("POST / HTTP/1.1\r\nHost: localhost\r\n");
     head.append("Content-Type: ").append(type).append("\r\n");
     if (!target.isEmpty()) {
       head.append("X-Amz-Target: ").append(target).append("\r\n");
     }
-    head.append("X-Amz-Date: 20260101T000000Z\r\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/")
+    head.append(
+            "X-Amz-Date: 20260101T000000Z\r\n"
+                + "Authorization: AWS4-HMAC-SHA256"
+                + " Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/")
         .append(service)
         .append("/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature=")
         .append("0".repeat(64))
@@ -54,7 +59,8 @@ final class Connection implements AutoCloseable {
         chunked = lower.contains("chunked");
       }
     }
-    var body = chunked ? chunks() : new String(in.readNBytes(Math.max(length, 0)), StandardCharsets.UTF_8);
+    var body =
+        chunked ? chunks() : new String(in.readNBytes(Math.max(length, 0)), StandardCharsets.UTF_8);
     if (!status.contains(" 200 ")) {
       throw new IOException(status + ": " + body);
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 record Server(Process process, int port, double millisToFirstAnswer) implements AutoCloseable {
   static Server start(String home) throws Exception {
     int port = freePort();
-    var log = Path.of(System.getProperty("java.io.tmpdir"), "virga-bench-" + port + ".log").toFile();
+    var log =
+        Path.of(System.getProperty("java.io.tmpdir"), "virga-bench-" + port + ".log").toFile();
     log.deleteOnExit();
     var builder =
         new ProcessBuilder(
