@@ -1,5 +1,6 @@
 package dev.virga.launcher;
 
+import dev.virga.kernel.Version;
 import dev.virga.launcher.config.Key;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -28,12 +29,7 @@ final class Help {
   }
 
   static String version() {
-    return "virga %s (Java %s)%n".formatted(number(), Runtime.version());
+    return "virga %s (Java %s)%n".formatted(Version.TEXT, Runtime.version());
   }
 
-  /// The version of this program.
-  static String number() {
-    var descriptor = Help.class.getModule().getDescriptor();
-    return descriptor == null ? "" : descriptor.rawVersion().orElse("");
-  }
 }

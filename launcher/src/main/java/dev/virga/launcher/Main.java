@@ -7,9 +7,8 @@ import java.util.List;
 
 /// Where the program begins.
 ///
-/// Exit codes: 0 after a clean end, which a signal asks for; 2 for a command line, configuration or
-/// address that cannot be used; 1 where it failed; 128 + the signal's number where a second signal
-/// cut the end short.
+/// Exit codes: 2 for a command line, configuration or address that cannot be used; 130 and 143 after a
+/// clean end by Ctrl-C and SIGTERM; 1 where it failed, or a second signal cut the end short.
 public final class Main {
   private static final String HOME = "virga.home";
 

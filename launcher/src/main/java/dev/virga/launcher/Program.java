@@ -42,21 +42,18 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     }
     System.setProperty(Threshold.PROPERTY, settled.logLevel());
     Configuration configuration = Selection.apply(settled);
-    var signals = Signals.listen();
     Virga virga;
     try {
       virga = Virga.start(configuration);
     } catch (IllegalArgumentException | IllegalStateException e) {
       return refuse(String.valueOf(e.getMessage()));
     }
-    try (virga) {
-      for (String name : reader.unknownVariables()) {
-        out.println("ignored: the environment variable " + name + " is not one of Virga's");
-      }
-      out.print(StartReport.of(virga, configuration));
-      out.flush();
-      return signals.await();
+    for (String name : reader.unknownVariables()) {
+      out.println("ignored: the environment variable " + name + " is not one of Virga's");
     }
+    out.print(StartReport.of(virga, configuration));
+    out.flush();
+    return Ending.await(virga);
   }
 
   private int say(String text) {

@@ -1,6 +1,7 @@
 package dev.virga.launcher;
 
 import dev.virga.kernel.Configuration;
+import dev.virga.kernel.Version;
 import dev.virga.kernel.Virga;
 import dev.virga.kernel.plugin.PluginProblem;
 import dev.virga.spi.exec.ExecutorPlugin;
@@ -15,7 +16,7 @@ final class StartReport {
 
   static String of(Virga virga, Configuration configuration) {
     var report = new StartReport();
-    report.text.append("Virga %s answers on %s%n%n".formatted(Help.number(), virga.endpoint()));
+    report.text.append("Virga %s answers on %s%n%n".formatted(Version.TEXT, virga.endpoint()));
     report.line(
         "services", virga.services().isEmpty() ? "none" : String.join(", ", virga.services()));
     virga.problems().forEach(report::problem);

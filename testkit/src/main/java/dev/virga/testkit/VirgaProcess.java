@@ -44,7 +44,8 @@ public final class VirgaProcess implements AutoCloseable {
   public static VirgaProcess start(Path directory, String... options) {
     var command = new ArrayList<>(List.of(program().toString(), "start", "--port", "0"));
     command.addAll(Arrays.asList(options));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
     builder.environment().keySet().removeIf(VirgaProcess::isSetting);
     try {
       var virga = new VirgaProcess(builder.start());

@@ -25,8 +25,7 @@ final class FakeTable<V extends Record> implements Table<V> {
 
   @Override
   public List<V> list(Scope scope, String prefix) {
-    return List.copyOf(
-        of(scope).subMap(prefix, prefix + Character.MAX_VALUE).values());
+    return List.copyOf(of(scope).subMap(prefix, prefix + Character.MAX_VALUE).values());
   }
 
   @Override

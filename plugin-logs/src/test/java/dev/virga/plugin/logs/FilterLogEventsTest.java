@@ -29,8 +29,7 @@ class FilterLogEventsTest extends LogsTest {
 
     assertThat(messages(all)).containsExactly("one", "two", "three", "four", "five");
     assertThat(all.events()).extracting(FilteredLogEvent::eventId).doesNotHaveDuplicates();
-    assertThat(all.events())
-        .allSatisfy(event -> assertThat(event.eventId()).matches("\\d{56}"));
+    assertThat(all.events()).allSatisfy(event -> assertThat(event.eventId()).matches("\\d{56}"));
     assertThat(all.nextToken()).isNull();
     assertThat(all.searchedLogStreams()).isEmpty();
   }
@@ -47,14 +46,13 @@ class FilterLogEventsTest extends LogsTest {
         .containsExactly("one", "two");
     assertThatThrownBy(() -> filter("g", it -> it.logStreamNames = List.of("no")))
         .hasMessage("The specified log stream does not exist.");
-    assertThatThrownBy(
-            () ->
-                filter(
-                    "g",
-                    it -> {
-                      it.logStreamNames = List.of("b");
-                      it.logStreamNamePrefix = "b";
-                    }))
+    assertThatThrownBy(() ->
+            filter(
+                "g",
+                it -> {
+                  it.logStreamNames = List.of("b");
+                  it.logStreamNamePrefix = "b";
+                }))
         .hasMessageContaining("mutually exclusive");
   }
 
@@ -87,8 +85,7 @@ class FilterLogEventsTest extends LogsTest {
     put("g", "b", "two@2", "three@3");
     long now = now();
 
-    assertThat(pages(3, it -> newestFirst(it, now)))
-        .containsExactly("four", "three", "two", "one");
+    assertThat(pages(3, it -> newestFirst(it, now))).containsExactly("four", "three", "two", "one");
     assertThatThrownBy(() -> filter("g", it -> it.startFromHead = false))
         .hasMessageContaining("startTime");
   }

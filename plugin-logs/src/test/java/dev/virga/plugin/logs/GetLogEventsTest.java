@@ -76,12 +76,8 @@ class GetLogEventsTest extends LogsTest {
   @Test
   void a_page_holds_ten_thousand_events_or_a_megabyte() {
     IntStream.range(0, 3)
-        .forEach(
-            i ->
-                put(
-                    "g",
-                    "s",
-                    IntStream.range(0, 4000).mapToObj(n -> "m@" + i).toArray(String[]::new)));
+        .forEach(i ->
+            put("g", "s", IntStream.range(0, 4000).mapToObj(n -> "m@" + i).toArray(String[]::new)));
     String large = "x".repeat(700_000);
     stream("g", "large");
     put("g", "large", large + "@1");

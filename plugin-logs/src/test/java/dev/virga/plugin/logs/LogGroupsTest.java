@@ -27,30 +27,28 @@ class LogGroupsTest extends LogsTest {
 
     assertThat(group)
         .isEqualTo(
-            LogGroup.of(
-                it -> {
-                  it.logGroupName = "/app/web";
-                  it.creationTime = now();
-                  it.metricFilterCount = 0;
-                  it.arn = ARN + ":*";
-                  it.storedBytes = 0L;
-                  it.logGroupClass = LogGroupClass.STANDARD;
-                  it.logGroupArn = ARN;
-                  it.deletionProtectionEnabled = false;
-                }));
+            LogGroup.of(it -> {
+              it.logGroupName = "/app/web";
+              it.creationTime = now();
+              it.metricFilterCount = 0;
+              it.arn = ARN + ":*";
+              it.storedBytes = 0L;
+              it.logGroupClass = LogGroupClass.STANDARD;
+              it.logGroupArn = ARN;
+              it.deletionProtectionEnabled = false;
+            }));
   }
 
   @Test
   void what_was_chosen_at_creation_comes_back() {
     op(CreateLogGroup.class)
         .handle(
-            CreateLogGroup.Request.of(
-                it -> {
-                  it.logGroupName = "g";
-                  it.kmsKeyId = "arn:aws:kms:us-east-1:123456789012:key/k";
-                  it.tags = Map.of("team", "blue");
-                  it.logGroupClass = LogGroupClass.INFREQUENT_ACCESS;
-                }),
+            CreateLogGroup.Request.of(it -> {
+              it.logGroupName = "g";
+              it.kmsKeyId = "arn:aws:kms:us-east-1:123456789012:key/k";
+              it.tags = Map.of("team", "blue");
+              it.logGroupClass = LogGroupClass.INFREQUENT_ACCESS;
+            }),
             CALL);
 
     LogGroup group = describe(_ -> {}).getFirst();
@@ -90,13 +88,11 @@ class LogGroupsTest extends LogsTest {
     assertThat(names(it -> it.logGroupNamePattern = "data")).isEmpty();
     assertThat(names(it -> it.logGroupClass = LogGroupClass.DELIVERY)).isEmpty();
     assertThat(names(it -> it.logGroupIdentifiers = List.of("/a/web"))).containsExactly("/a/web");
-    assertThatThrownBy(
-            () ->
-                names(
-                    it -> {
-                      it.logGroupNamePrefix = "/a";
-                      it.logGroupNamePattern = "a";
-                    }))
+    assertThatThrownBy(() ->
+            names(it -> {
+              it.logGroupNamePrefix = "/a";
+              it.logGroupNamePattern = "a";
+            }))
         .hasMessage(
             "LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.");
   }
@@ -170,10 +166,8 @@ class LogGroupsTest extends LogsTest {
 
     assertThat(set).isEqualTo(30);
     assertThat(describe(_ -> {}).getFirst().retentionInDays()).isNull();
-    assertThatThrownBy(
-            () ->
-                op(DeleteRetentionPolicy.class)
-                    .handle(new DeleteRetentionPolicy.Request("no"), CALL))
+    assertThatThrownBy(() ->
+            op(DeleteRetentionPolicy.class).handle(new DeleteRetentionPolicy.Request("no"), CALL))
         .hasMessage("The specified log group does not exist.");
   }
 
@@ -182,10 +176,8 @@ class LogGroupsTest extends LogsTest {
   void retention_takes_certain_days_only(int days) {
     group("g");
 
-    assertThatThrownBy(
-            () ->
-                op(PutRetentionPolicy.class)
-                    .handle(new PutRetentionPolicy.Request("g", days), CALL))
+    assertThatThrownBy(() ->
+            op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", days), CALL))
         .hasMessageStartingWith(
             "1 validation error detected: Value '"
                 + days

@@ -29,14 +29,12 @@ class LogStreamsTest extends LogsTest {
 
     assertThat(empty)
         .isEqualTo(
-            LogStream.of(
-                it -> {
-                  it.logStreamName = "app/1";
-                  it.creationTime = now();
-                  it.arn =
-                      "arn:aws:logs:us-east-1:123456789012:log-group:g:log-stream:app/1";
-                  it.storedBytes = 0L;
-                }));
+            LogStream.of(it -> {
+              it.logStreamName = "app/1";
+              it.creationTime = now();
+              it.arn = "arn:aws:logs:us-east-1:123456789012:log-group:g:log-stream:app/1";
+              it.storedBytes = 0L;
+            }));
     assertThat(filled.firstEventTimestamp()).isEqualTo(now() + 3);
     assertThat(filled.lastEventTimestamp()).isEqualTo(now() + 5);
     assertThat(filled.lastIngestionTime()).isEqualTo(now());
@@ -54,20 +52,17 @@ class LogStreamsTest extends LogsTest {
     assertThat(names(it -> it.descending = true)).containsExactly("c", "b", "a");
     assertThat(names(it -> it.orderBy = OrderBy.LAST_EVENT_TIME)).containsExactly("b", "a", "c");
     assertThat(
-            names(
-                it -> {
-                  it.orderBy = OrderBy.LAST_EVENT_TIME;
-                  it.descending = true;
-                  it.limit = 1;
-                }))
+            names(it -> {
+              it.orderBy = OrderBy.LAST_EVENT_TIME;
+              it.descending = true;
+              it.limit = 1;
+            }))
         .containsExactly("c");
-    assertThatThrownBy(
-            () ->
-                names(
-                    it -> {
-                      it.orderBy = OrderBy.LAST_EVENT_TIME;
-                      it.logStreamNamePrefix = "a";
-                    }))
+    assertThatThrownBy(() ->
+            names(it -> {
+              it.orderBy = OrderBy.LAST_EVENT_TIME;
+              it.logStreamNamePrefix = "a";
+            }))
         .hasMessage("Cannot order by LastEventTime with a logStreamNamePrefix.");
   }
 
@@ -124,12 +119,11 @@ class LogStreamsTest extends LogsTest {
     do {
       String from = token;
       DescribeLogStreams.Response page =
-          response(
-              it -> {
-                members.accept(it);
-                it.limit = 2;
-                it.nextToken = from;
-              });
+          response(it -> {
+            members.accept(it);
+            it.limit = 2;
+            it.nextToken = from;
+          });
       Objects.requireNonNull(page.logStreams()).forEach(it -> all.add("" + it.logStreamName()));
       token = page.nextToken();
     } while (token != null);
@@ -148,11 +142,10 @@ class LogStreamsTest extends LogsTest {
       Consumer<DescribeLogStreams.Request.Builder> members) {
     return op(DescribeLogStreams.class)
         .handle(
-            DescribeLogStreams.Request.of(
-                it -> {
-                  it.logGroupName = "g";
-                  members.accept(it);
-                }),
+            DescribeLogStreams.Request.of(it -> {
+              it.logGroupName = "g";
+              members.accept(it);
+            }),
             CALL);
   }
 }

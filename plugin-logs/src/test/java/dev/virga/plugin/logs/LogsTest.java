@@ -62,8 +62,7 @@ abstract class LogsTest {
   }
 
   void group(String name) {
-    op(CreateLogGroup.class)
-        .handle(CreateLogGroup.Request.of(it -> it.logGroupName = name), CALL);
+    op(CreateLogGroup.class).handle(CreateLogGroup.Request.of(it -> it.logGroupName = name), CALL);
   }
 
   void stream(String group, String name) {
@@ -77,24 +76,22 @@ abstract class LogsTest {
         group,
         stream,
         Arrays.stream(events)
-            .map(
-                it -> {
-                  int at = it.lastIndexOf('@');
-                  return new InputLogEvent(
-                      now + Long.parseLong(it.substring(at + 1)), it.substring(0, at));
-                })
+            .map(it -> {
+              int at = it.lastIndexOf('@');
+              return new InputLogEvent(
+                  now + Long.parseLong(it.substring(at + 1)), it.substring(0, at));
+            })
             .toList());
   }
 
   PutLogEvents.Response put(String group, String stream, List<InputLogEvent> events) {
     return op(PutLogEvents.class)
         .handle(
-            PutLogEvents.Request.of(
-                it -> {
-                  it.logGroupName = group;
-                  it.logStreamName = stream;
-                  it.logEvents = events;
-                }),
+            PutLogEvents.Request.of(it -> {
+              it.logGroupName = group;
+              it.logStreamName = stream;
+              it.logEvents = events;
+            }),
             CALL);
   }
 
@@ -102,24 +99,21 @@ abstract class LogsTest {
       String group, String stream, Consumer<GetLogEvents.Request.Builder> members) {
     return op(GetLogEvents.class)
         .handle(
-            GetLogEvents.Request.of(
-                it -> {
-                  it.logGroupName = group;
-                  it.logStreamName = stream;
-                  members.accept(it);
-                }),
+            GetLogEvents.Request.of(it -> {
+              it.logGroupName = group;
+              it.logStreamName = stream;
+              members.accept(it);
+            }),
             CALL);
   }
 
-  FilterLogEvents.Response filter(
-      String group, Consumer<FilterLogEvents.Request.Builder> members) {
+  FilterLogEvents.Response filter(String group, Consumer<FilterLogEvents.Request.Builder> members) {
     return op(FilterLogEvents.class)
         .handle(
-            FilterLogEvents.Request.of(
-                it -> {
-                  it.logGroupName = group;
-                  members.accept(it);
-                }),
+            FilterLogEvents.Request.of(it -> {
+              it.logGroupName = group;
+              members.accept(it);
+            }),
             CALL);
   }
 

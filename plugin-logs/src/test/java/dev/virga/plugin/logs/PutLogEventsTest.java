@@ -44,8 +44,13 @@ class PutLogEventsTest extends LogsTest {
   void events_too_old_and_too_new_are_left_out() {
     PutLogEvents.Response response =
         put(
-            "g", "s", "old@" + (-15 * DAY), "older@" + (-14 * DAY - 1), "ok@0",
-            "ok@" + (DAY / 12), "new@" + (DAY / 12 + 1));
+            "g",
+            "s",
+            "old@" + (-15 * DAY),
+            "older@" + (-14 * DAY - 1),
+            "ok@0",
+            "ok@" + (DAY / 12),
+            "new@" + (DAY / 12 + 1));
 
     assertThat(response.rejectedLogEventsInfo()).isEqualTo(new RejectedLogEventsInfo(4, 2, null));
     assertThat(messages(get("g", "s", _ -> {}))).containsExactly("ok", "ok");

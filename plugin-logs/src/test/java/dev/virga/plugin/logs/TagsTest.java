@@ -39,43 +39,34 @@ class TagsTest extends LogsTest {
     }
     op(TagResource.class).handle(new TagResource.Request(ARN, many), CALL);
 
-    assertThatThrownBy(
-            () ->
-                op(TagResource.class)
-                    .handle(new TagResource.Request(ARN, Map.of("more", "v")), CALL))
+    assertThatThrownBy(() ->
+            op(TagResource.class).handle(new TagResource.Request(ARN, Map.of("more", "v")), CALL))
         .isInstanceOfSatisfying(
             AwsException.class,
             it -> {
               assertThat(it.code()).isEqualTo("TooManyTagsException");
               assertThat(it.members()).isEqualTo(Map.of("resourceName", ARN));
             });
-    assertThatThrownBy(
-            () ->
-                op(TagLogGroup.class)
-                    .handle(new TagLogGroup.Request("g", Map.of("more", "v")), CALL))
+    assertThatThrownBy(() ->
+            op(TagLogGroup.class).handle(new TagLogGroup.Request("g", Map.of("more", "v")), CALL))
         .isInstanceOfSatisfying(
-            AwsException.class,
-            it -> assertThat(it.code()).isEqualTo("InvalidParameterException"));
+            AwsException.class, it -> assertThat(it.code()).isEqualTo("InvalidParameterException"));
   }
 
   @Test
   void what_is_not_there_has_no_tags() {
     for (String arn : List.of(ARN + "x", ARN.replace("us-east-1", "eu-west-1"))) {
-      assertThatThrownBy(
-              () ->
-                  op(ListTagsForResource.class)
-                      .handle(new ListTagsForResource.Request(arn), CALL))
+      assertThatThrownBy(() ->
+              op(ListTagsForResource.class).handle(new ListTagsForResource.Request(arn), CALL))
           .hasMessage("The specified log group does not exist.");
     }
-    assertThatThrownBy(
-            () ->
-                op(ListTagsForResource.class)
-                    .handle(
-                        new ListTagsForResource.Request(
-                            "arn:aws:logs:us-east-1:123456789012:destination:d"),
-                        CALL))
+    assertThatThrownBy(() ->
+            op(ListTagsForResource.class)
+                .handle(
+                    new ListTagsForResource.Request(
+                        "arn:aws:logs:us-east-1:123456789012:destination:d"),
+                    CALL))
         .isInstanceOfSatisfying(
-            AwsException.class,
-            it -> assertThat(it.code()).isEqualTo("ResourceNotFoundException"));
+            AwsException.class, it -> assertThat(it.code()).isEqualTo("ResourceNotFoundException"));
   }
 }
