@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.kernel {
   requires transitive dev.virga.spi;
+  requires io.helidon.common;
   requires io.helidon.common.features;
   requires io.helidon.common.features.api;
   requires io.helidon.common.mapper;
@@ -24,4 +25,7 @@ module dev.virga.kernel {
   uses dev.virga.spi.ServicePlugin;
   uses dev.virga.spi.exec.ExecutorPlugin;
   uses dev.virga.spi.protocol.Protocol;
+
+  provides io.helidon.logging.common.spi.LoggingProvider with
+      dev.virga.kernel.front.QuietLogging;
 }

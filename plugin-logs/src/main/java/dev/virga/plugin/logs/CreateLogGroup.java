@@ -1,7 +1,7 @@
 package dev.virga.plugin.logs;
 
+import dev.virga.plugin.logs.model.LogGroup;
 import dev.virga.plugin.logs.model.LogGroupClass;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [CreateLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html).
+/// Creates a log group.
+///
+/// See [CreateLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html).
 public final class CreateLogGroup
     implements Operation<CreateLogGroup.Request, CreateLogGroup.Response> {
   /// What a client sends.
@@ -56,8 +58,34 @@ public final class CreateLogGroup
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+
+  CreateLogGroup(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateLogGroup is not implemented.");
+    boolean made =
+        groups.create(
+            context.scope(),
+            request.logGroupName(),
+            request.tags() == null ? Map.of() : request.tags(),
+            it -> choose(request, it));
+    if (!made) {
+      throw LogsErrors.groupExists();
+    }
+    return new Response();
+  }
+
+  private static void choose(Request request, LogGroup.Builder it) {
+    it.kmsKeyId = request.kmsKeyId();
+    if (request.logGroupClass() != null) {
+      it.logGroupClass = request.logGroupClass();
+    }
+    if (it.logGroupClass == LogGroupClass.DELIVERY) {
+      it.retentionInDays = LogGroups.DELIVERY_DAYS;
+    }
+    it.deletionProtectionEnabled = Boolean.TRUE.equals(request.deletionProtectionEnabled());
   }
 }

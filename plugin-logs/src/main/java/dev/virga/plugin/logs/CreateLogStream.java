@@ -1,12 +1,13 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [CreateLogStream](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogStream.html).
+/// Creates a log stream in a log group.
+///
+/// See [CreateLogStream](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogStream.html).
 public final class CreateLogStream
     implements Operation<CreateLogStream.Request, CreateLogStream.Response> {
   /// What a client sends.
@@ -17,8 +18,22 @@ public final class CreateLogStream
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+  private final LogStreams streams;
+
+  CreateLogStream(LogGroups groups, LogStreams streams) {
+    this.groups = groups;
+    this.streams = streams;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateLogStream is not implemented.");
+    groups.require(context.scope(), request.logGroupName());
+    if (streams
+        .create(context.scope(), request.logGroupName(), request.logStreamName())
+        .isPresent()) {
+      throw LogsErrors.streamExists();
+    }
+    return new Response();
   }
 }

@@ -1,12 +1,14 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.logs.model.TaggedLogGroup;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [DeleteLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogGroup.html).
+/// Deletes a log group with its streams and their events.
+///
+/// See [DeleteLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteLogGroup.html).
 public final class DeleteLogGroup
     implements Operation<DeleteLogGroup.Request, DeleteLogGroup.Response> {
   /// What a client sends.
@@ -16,8 +18,22 @@ public final class DeleteLogGroup
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+  private final LogStreams streams;
+
+  DeleteLogGroup(LogGroups groups, LogStreams streams) {
+    this.groups = groups;
+    this.streams = streams;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteLogGroup is not implemented.");
+    TaggedLogGroup group = groups.require(context.scope(), request.logGroupName());
+    if (Boolean.TRUE.equals(group.logGroup().deletionProtectionEnabled())) {
+      throw LogsErrors.groupProtected();
+    }
+    groups.remove(context.scope(), request.logGroupName());
+    streams.deleteAll(context.scope(), request.logGroupName());
+    return new Response();
   }
 }

@@ -1,12 +1,13 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [DeleteRetentionPolicy](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html).
+/// Keeps the events of a log group for ever.
+///
+/// See [DeleteRetentionPolicy](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html).
 public final class DeleteRetentionPolicy
     implements Operation<DeleteRetentionPolicy.Request, DeleteRetentionPolicy.Response> {
   /// What a client sends.
@@ -16,8 +17,15 @@ public final class DeleteRetentionPolicy
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+
+  DeleteRetentionPolicy(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteRetentionPolicy is not implemented.");
+    groups.update(context.scope(), request.logGroupName(), it -> it.retentionInDays = null);
+    return new Response();
   }
 }

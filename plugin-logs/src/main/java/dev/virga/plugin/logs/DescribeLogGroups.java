@@ -2,9 +2,10 @@ package dev.virga.plugin.logs;
 
 import dev.virga.plugin.logs.model.LogGroup;
 import dev.virga.plugin.logs.model.LogGroupClass;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.logs.model.TaggedLogGroup;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeLogGroups](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogGroups.html).
+/// Lists log groups by name.
+///
+/// See [DescribeLogGroups](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogGroups.html).
 public final class DescribeLogGroups
     implements Operation<DescribeLogGroups.Request, DescribeLogGroups.Response> {
   /// What a client sends.
@@ -63,8 +66,55 @@ public final class DescribeLogGroups
   /// What it gets.
   public record Response(@Nullable List<LogGroup> logGroups, @Nullable String nextToken) {}
 
+  private static final int DEFAULT_LIMIT = 50;
+
+  private final LogGroups groups;
+  private final LogStreams streams;
+
+  DescribeLogGroups(LogGroups groups, LogStreams streams) {
+    this.groups = groups;
+    this.streams = streams;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeLogGroups is not implemented.");
+    if (request.logGroupNamePrefix() != null && request.logGroupNamePattern() != null) {
+      throw LogsErrors.prefixAndPattern();
+    }
+    String after = request.nextToken() == null ? "" : PageToken.parse(request.nextToken()).name();
+    String prefix = request.logGroupNamePrefix() == null ? "" : request.logGroupNamePrefix();
+    int limit = request.limit() == null ? DEFAULT_LIMIT : request.limit();
+    List<TaggedLogGroup> found =
+        groups.list(context.scope(), prefix).stream()
+            .filter(group -> group.name().compareTo(after) > 0 && wanted(request, context, group))
+            .limit(limit + 1L)
+            .toList();
+    List<LogGroup> page =
+        found.stream().limit(limit).map(group -> describe(context.scope(), group)).toList();
+    return new Response(
+        page,
+        found.size() > limit ? PageToken.after(found.get(limit - 1).name()).toString() : null);
+  }
+
+  private boolean wanted(Request request, RequestContext context, TaggedLogGroup group) {
+    return ownAccount(request, context)
+        && (request.logGroupNamePattern() == null
+            || group.name().contains(request.logGroupNamePattern()))
+        && (request.logGroupClass() == null
+            || request.logGroupClass() == group.logGroup().logGroupClass())
+        && (request.logGroupIdentifiers() == null
+            || request.logGroupIdentifiers().stream()
+                .anyMatch(it -> groups.identified(context.scope(), it).equals(group.name())));
+  }
+
+  // There are no linked accounts, so the choice is between this account and none.
+  private static boolean ownAccount(Request request, RequestContext context) {
+    return !Boolean.TRUE.equals(request.includeLinkedAccounts())
+        || request.accountIdentifiers() == null
+        || request.accountIdentifiers().contains(context.scope().account());
+  }
+
+  private LogGroup describe(Scope scope, TaggedLogGroup group) {
+    return group.logGroup().with(it -> it.storedBytes = streams.storedBytes(scope, group));
   }
 }

@@ -2,17 +2,27 @@ package dev.virga.plugin.logs;
 
 import dev.virga.plugin.logs.model.FilteredLogEvent;
 import dev.virga.plugin.logs.model.SearchedLogStream;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.logs.model.StoredLogStream;
+import dev.virga.plugin.logs.model.TaggedLogGroup;
+import dev.virga.plugin.logs.pattern.FilterPattern;
+import dev.virga.plugin.logs.pattern.InvalidPatternException;
+import dev.virga.plugin.logs.store.StoredEvent;
+import dev.virga.plugin.logs.store.TimeRange;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [FilterLogEvents](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html).
+/// Searches the events of a log group, of all its streams or of some, in the order of time.
+///
+/// See [FilterLogEvents](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html).
 public final class FilterLogEvents
     implements Operation<FilterLogEvents.Request, FilterLogEvents.Response> {
   /// What a client sends.
@@ -76,8 +86,89 @@ public final class FilterLogEvents
       @Nullable List<SearchedLogStream> searchedLogStreams,
       @Nullable String nextToken) {}
 
+  private static final int MOST_EVENTS = 10_000;
+  private static final long MOST_BYTES = 1 << 20;
+
+  // A page may come back with less than it could hold, and a token: that bounds what a search costs
+  // in which little matches.
+  private static final long MOST_SCANNED = 32 << 20;
+
+  private static final long NEWEST_FIRST_SINCE =
+      Instant.parse("2024-01-01T00:00:00Z").toEpochMilli();
+
+  private final LogGroups groups;
+  private final LogStreams streams;
+
+  FilterLogEvents(LogGroups groups, LogStreams streams) {
+    this.groups = groups;
+    this.streams = streams;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "FilterLogEvents is not implemented.");
+    String name =
+        groups.name(context.scope(), request.logGroupName(), request.logGroupIdentifier());
+    TaggedLogGroup group = groups.require(context.scope(), name);
+    FilterPattern pattern = pattern(request);
+    Search search = search(request, group, streams(request, context, name));
+    int limit = request.limit() == null ? MOST_EVENTS : request.limit();
+    var found = new ArrayList<FilteredLogEvent>();
+    long bytes = 0;
+    long scanned = 0;
+    Optional<Search.Hit> hit = search.next();
+    while (hit.isPresent()) {
+      StoredEvent event = hit.get().event();
+      boolean wanted = pattern.matches(event.message());
+      if (found.size() == limit
+          || scanned >= MOST_SCANNED
+          || (wanted && !found.isEmpty() && bytes + event.storedBytes() > MOST_BYTES)) {
+        return new Response(found, List.of(), search.before().toString());
+      }
+      scanned += event.storedBytes();
+      if (wanted) {
+        bytes += event.storedBytes();
+        found.add(hit.get().shown());
+      }
+      hit = search.next();
+    }
+    return new Response(found, List.of(), null);
+  }
+
+  private static FilterPattern pattern(Request request) {
+    try {
+      return FilterPattern.parse(request.filterPattern() == null ? "" : request.filterPattern());
+    } catch (InvalidPatternException e) {
+      throw LogsErrors.invalidPattern(e);
+    }
+  }
+
+  private List<StoredLogStream> streams(Request request, RequestContext context, String group) {
+    if (request.logStreamNames() == null) {
+      String prefix = request.logStreamNamePrefix() == null ? "" : request.logStreamNamePrefix();
+      return streams.list(context.scope(), group, prefix);
+    }
+    if (request.logStreamNamePrefix() != null) {
+      throw LogsErrors.streamsAndPrefix();
+    }
+    return request.logStreamNames().stream()
+        .distinct()
+        .map(name -> streams.require(context.scope(), group, name))
+        .toList();
+  }
+
+  private Search search(Request request, TaggedLogGroup group, List<StoredLogStream> among) {
+    var range =
+        new TimeRange(
+            request.startTime() == null ? 0 : request.startTime(),
+            request.endTime() == null ? Long.MAX_VALUE : request.endTime());
+    boolean newestFirst = Boolean.FALSE.equals(request.startFromHead());
+    if (newestFirst && range.start() < NEWEST_FIRST_SINCE) {
+      throw LogsErrors.newestFirstTooEarly();
+    }
+    var search = new Search(range, newestFirst, request.nextToken());
+    for (StoredLogStream stream : among) {
+      streams.events(group, stream).ifPresent(log -> search.add(stream, log));
+    }
+    return search;
   }
 }

@@ -1,7 +1,15 @@
 package dev.virga.plugin.logs;
 
 import dev.virga.plugin.logs.model.OutputLogEvent;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.logs.model.StoredLogStream;
+import dev.virga.plugin.logs.model.TaggedLogGroup;
+import dev.virga.plugin.logs.store.Bookmark;
+import dev.virga.plugin.logs.store.EventLog;
+import dev.virga.plugin.logs.store.Limits;
+import dev.virga.plugin.logs.store.Page;
+import dev.virga.plugin.logs.store.Position;
+import dev.virga.plugin.logs.store.StoredEvent;
+import dev.virga.plugin.logs.store.TimeRange;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -12,7 +20,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetLogEvents](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
+/// Reads events of one log stream: the newest ones, or those from a token on.
+///
+/// See [GetLogEvents](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
 public final class GetLogEvents implements Operation<GetLogEvents.Request, GetLogEvents.Response> {
   /// What a client sends.
   public record Request(
@@ -65,8 +75,50 @@ public final class GetLogEvents implements Operation<GetLogEvents.Request, GetLo
       @Nullable String nextForwardToken,
       @Nullable String nextBackwardToken) {}
 
+  private static final int MOST_EVENTS = 10_000;
+  private static final long MOST_BYTES = 1 << 20;
+
+  private final LogGroups groups;
+  private final LogStreams streams;
+
+  GetLogEvents(LogGroups groups, LogStreams streams) {
+    this.groups = groups;
+    this.streams = streams;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetLogEvents is not implemented.");
+    String name =
+        groups.name(context.scope(), request.logGroupName(), request.logGroupIdentifier());
+    TaggedLogGroup group = groups.require(context.scope(), name);
+    StoredLogStream stream = streams.require(context.scope(), name, request.logStreamName());
+    EventLog log = streams.events(group, stream).orElseThrow(LogsErrors::streamNotFound);
+    var range =
+        new TimeRange(
+            request.startTime() == null ? 0 : request.startTime(),
+            request.endTime() == null ? Long.MAX_VALUE : request.endTime());
+    var limits = new Limits(request.limit() == null ? MOST_EVENTS : request.limit(), MOST_BYTES);
+    Page page =
+        switch (start(request)) {
+          case StreamToken.Forward(Bookmark from) -> log.forward(from, range, limits);
+          case StreamToken.Backward(Position before) -> log.backward(before, range, limits);
+        };
+    return new Response(
+        page.events().stream().map(GetLogEvents::output).toList(),
+        new StreamToken.Forward(page.forward()).toString(),
+        new StreamToken.Backward(page.backward()).toString());
+  }
+
+  private static StreamToken start(Request request) {
+    if (request.nextToken() != null) {
+      return StreamToken.parse(request.nextToken());
+    }
+    return Boolean.TRUE.equals(request.startFromHead())
+        ? new StreamToken.Forward(Bookmark.START)
+        : new StreamToken.Backward(Position.END);
+  }
+
+  private static OutputLogEvent output(StoredEvent event) {
+    return new OutputLogEvent(event.timestamp(), event.message(), event.ingestionTime());
   }
 }

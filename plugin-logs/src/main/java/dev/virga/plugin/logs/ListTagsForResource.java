@@ -1,14 +1,16 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_ListTagsForResource.html).
+/// Lists the tags of a log group, which is said by its ARN.
+///
+/// See [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_ListTagsForResource.html).
 public final class ListTagsForResource
     implements Operation<ListTagsForResource.Request, ListTagsForResource.Response> {
   /// What a client sends.
@@ -18,8 +20,15 @@ public final class ListTagsForResource
   /// What it gets.
   public record Response(@Nullable Map<String, String> tags) {}
 
+  private final LogGroups groups;
+
+  ListTagsForResource(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListTagsForResource is not implemented.");
+    String name = groups.identified(context.scope(), request.resourceArn());
+    return new Response(new TreeMap<>(groups.require(context.scope(), name).tags()));
   }
 }

@@ -1,14 +1,16 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListTagsLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_ListTagsLogGroup.html).
+/// Lists the tags of a log group, which is said by its name.
+///
+/// See [ListTagsLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_ListTagsLogGroup.html).
 public final class ListTagsLogGroup
     implements Operation<ListTagsLogGroup.Request, ListTagsLogGroup.Response> {
   /// What a client sends.
@@ -18,8 +20,15 @@ public final class ListTagsLogGroup
   /// What it gets.
   public record Response(@Nullable Map<String, String> tags) {}
 
+  private final LogGroups groups;
+
+  ListTagsLogGroup(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListTagsLogGroup is not implemented.");
+    return new Response(
+        new TreeMap<>(groups.require(context.scope(), request.logGroupName()).tags()));
   }
 }

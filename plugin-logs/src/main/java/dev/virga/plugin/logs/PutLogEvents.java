@@ -4,17 +4,22 @@ import dev.virga.plugin.logs.model.Entity;
 import dev.virga.plugin.logs.model.InputLogEvent;
 import dev.virga.plugin.logs.model.RejectedEntityInfo;
 import dev.virga.plugin.logs.model.RejectedLogEventsInfo;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.logs.model.StoredLogStream;
+import dev.virga.plugin.logs.model.TaggedLogGroup;
+import dev.virga.plugin.logs.store.EventLog;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [PutLogEvents](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html).
+/// Adds a batch of events to a log stream.
+///
+/// See [PutLogEvents](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html).
 public final class PutLogEvents implements Operation<PutLogEvents.Request, PutLogEvents.Response> {
   /// What a client sends.
   public record Request(
@@ -55,8 +60,27 @@ public final class PutLogEvents implements Operation<PutLogEvents.Request, PutLo
       @Nullable RejectedLogEventsInfo rejectedLogEventsInfo,
       @Nullable RejectedEntityInfo rejectedEntityInfo) {}
 
+  private final LogGroups groups;
+  private final LogStreams streams;
+  private final InstantSource clock;
+
+  PutLogEvents(LogGroups groups, LogStreams streams, InstantSource clock) {
+    this.groups = groups;
+    this.streams = streams;
+    this.clock = clock;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutLogEvents is not implemented.");
+    TaggedLogGroup group = groups.require(context.scope(), request.logGroupName());
+    StoredLogStream stream =
+        streams.require(context.scope(), request.logGroupName(), request.logStreamName());
+    EventLog log = streams.events(group, stream).orElseThrow(LogsErrors::streamNotFound);
+    var batch = new Batch(request.logEvents(), clock.millis(), groups.expiry(group));
+    if (!log.append(batch.accepted(), clock.millis())) {
+      throw LogsErrors.streamNotFound();
+    }
+    return new Response(
+        LogStreams.sequenceToken(log.summary()), batch.rejected().orElse(null), null);
   }
 }

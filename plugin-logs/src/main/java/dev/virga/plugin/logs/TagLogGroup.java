@@ -1,13 +1,14 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.Map;
 
-/// Answers [TagLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_TagLogGroup.html).
+/// Adds tags to a log group, which is said by its name.
+///
+/// See [TagLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_TagLogGroup.html).
 public final class TagLogGroup implements Operation<TagLogGroup.Request, TagLogGroup.Response> {
   /// What a client sends.
   public record Request(
@@ -22,8 +23,17 @@ public final class TagLogGroup implements Operation<TagLogGroup.Request, TagLogG
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+
+  TagLogGroup(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "TagLogGroup is not implemented.");
+    if (!groups.tag(context.scope(), request.logGroupName(), request.tags())) {
+      throw LogsErrors.tooManyTagsOfGroup();
+    }
+    return new Response();
   }
 }

@@ -1,13 +1,14 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.Map;
 
-/// Answers [TagResource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_TagResource.html).
+/// Adds tags to a log group, which is said by its ARN.
+///
+/// See [TagResource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_TagResource.html).
 public final class TagResource implements Operation<TagResource.Request, TagResource.Response> {
   /// What a client sends.
   public record Request(
@@ -22,8 +23,18 @@ public final class TagResource implements Operation<TagResource.Request, TagReso
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+
+  TagResource(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "TagResource is not implemented.");
+    String name = groups.identified(context.scope(), request.resourceArn());
+    if (!groups.tag(context.scope(), name, request.tags())) {
+      throw LogsErrors.tooManyTags(request.resourceArn());
+    }
+    return new Response();
   }
 }

@@ -1,13 +1,14 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagLogGroup.html).
+/// Takes tags from a log group, which is said by its name.
+///
+/// See [UntagLogGroup](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagLogGroup.html).
 public final class UntagLogGroup
     implements Operation<UntagLogGroup.Request, UntagLogGroup.Response> {
   /// What a client sends.
@@ -20,8 +21,15 @@ public final class UntagLogGroup
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+
+  UntagLogGroup(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagLogGroup is not implemented.");
+    groups.untag(context.scope(), request.logGroupName(), request.tags());
+    return new Response();
   }
 }

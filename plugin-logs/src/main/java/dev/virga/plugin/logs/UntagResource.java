@@ -1,13 +1,14 @@
 package dev.virga.plugin.logs;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagResource.html).
+/// Takes tags from a log group, which is said by its ARN.
+///
+/// See [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UntagResource.html).
 public final class UntagResource
     implements Operation<UntagResource.Request, UntagResource.Response> {
   /// What a client sends.
@@ -20,8 +21,16 @@ public final class UntagResource
   /// What it gets.
   public record Response() {}
 
+  private final LogGroups groups;
+
+  UntagResource(LogGroups groups) {
+    this.groups = groups;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagResource is not implemented.");
+    String name = groups.identified(context.scope(), request.resourceArn());
+    groups.untag(context.scope(), name, request.tagKeys());
+    return new Response();
   }
 }

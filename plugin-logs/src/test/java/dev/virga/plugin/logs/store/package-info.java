@@ -1,0 +1,4 @@
+@NullMarked
+package dev.virga.plugin.logs.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.virga.runtime.exec;
+
+import dev.virga.spi.exec.Execution;
+import dev.virga.spi.exec.Executor;
+import dev.virga.spi.exec.Output;
+import dev.virga.spi.exec.Workload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// Runs commands as processes of this machine, each in a session of its own.
+final class ProcessExecutor implements Executor {
+  /// A tag is ten digits of the executor and nine of the command, which fits 63 bits.
+  private static final long COMMANDS = 1_000_000_000L;
+
+  private final Launch launch;
+  private final InstantSource clock;
+  private final Spawner spawner = new Spawner();
+  private final long instance = ThreadLocalRandom.current().nextLong(COMMANDS, 9 * COMMANDS);
+  private final AtomicLong commands = new AtomicLong();
+  private final Guardian guardian;
+  private final Set<ProcessExecution> executions = ConcurrentHashMap.newKeySet();
+  private boolean closed;
+
+  ProcessExecutor(Launch launch, InstantSource clock) {
+    this.launch = launch;
+    this.clock = clock;
+    this.guardian = new Guardian(spawner, launch, instance);
+  }
+
+  @Override
+  public String name() {
+    return "process";
+  }
+
+  @Override
+  public synchronized Execution start(Workload workload, Output output) throws IOException {
+    var run = run(workload.command(), workload.environment(), workload.directory(), output);
+    var execution = new ProcessExecution(workload, this, clock, run);
+    executions.add(execution);
+    Thread.ofVirtual().name("virga-execution-" + run.pid()).start(execution::supervise);
+    return execution;
+  }
+
+  /// Starts one command.
+  ///
+  /// @param directory the working directory, or null for the simulator's own
+  synchronized Run run(
+      List<String> command, Map<String, String> given, @Nullable Path directory, Output output)
+      throws IOException {
+    if (closed) {
+      throw new IOException("the process executor is closed");
+    }
+    var environment = new LinkedHashMap<>(given);
+    environment.putIfAbsent("PATH", Programs.STANDARD_PATH);
+    environment.putIfAbsent("HOME", System.getProperty("user.home"));
+    var folder = (directory == null ? Path.of("") : directory).toAbsolutePath();
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(
+          "chdir to cwd (\"%s\") failed: no such file or directory".formatted(folder));
+    }
+    var resolved = new ArrayList<>(command);
+    var program = Programs.find(command.getFirst(), environment.getOrDefault("PATH", ""), folder);
+    resolved.set(0, program.toString());
+    guardian.stand();
+    long tag = instance * COMMANDS + commands.incrementAndGet();
+    var process =
+        spawner.start(builder(launch.wrap(tag, resolved, environment), environment, folder));
+    guardian.watch(process.pid());
+    return new Run(process, new ProcessTree(process.toHandle(), tag, launch), clock, output);
+  }
+
+  /// The processes of a command have ended.
+  void forget(Run run) {
+    guardian.forget(run.pid());
+  }
+
+  void ended(ProcessExecution execution) {
+    executions.remove(execution);
+    guardian.forget(execution.pid());
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    var left = List.copyOf(executions);
+    left.forEach(ProcessExecution::kill);
+    boolean interrupted = false;
+    for (var execution : left) {
+      try {
+        execution.await();
+      } catch (InterruptedException _) {
+        interrupted = true;
+      }
+    }
+    guardian.close();
+    spawner.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ProcessBuilder builder(
+      List<String> line, Map<String, String> environment, Path folder) throws IOException {
+    var builder = new ProcessBuilder(line).directory(folder.toFile());
+    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    builder.environment().clear();
+    try {
+      builder.environment().putAll(environment);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("invalid environment variable: " + e.getMessage(), e);
+    }
+    return builder;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.virga.runtime.exec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the program that a command names, with the words of runc where there is none.
+final class Programs {
+  /// Where programs are looked for when the workload has no `PATH`: what images commonly set.
+  static final String STANDARD_PATH =
+      "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+          + (System.getProperty("os.name").startsWith("Mac") ? ":/opt/homebrew/bin" : "");
+
+  /// Where the executor finds the programs that it needs itself.
+  static final String OWN_PATH =
+      STANDARD_PATH + ":" + Objects.requireNonNullElse(System.getenv("PATH"), "/bin");
+
+  private Programs() {}
+
+  /// The file to run. A name without a slash is looked up on the path, as execvp does. An absolute
+  /// program that does not exist here, because it is meant to come with an image, is looked up by its
+  /// base name.
+  ///
+  /// @throws IOException where there is no such program, or it cannot be executed
+  static Path find(String program, String path, Path directory) throws IOException {
+    try {
+      return existing(program, path, directory);
+    } catch (InvalidPathException e) {
+      throw new IOException("exec: \"" + program + "\": invalid argument", e);
+    }
+  }
+
+  private static Path existing(String program, String path, Path directory) throws IOException {
+    if (program.isEmpty()) {
+      throw new IOException("exec: \"\": executable file not found in $PATH");
+    }
+    if (!program.contains("/")) {
+      return onPath(program, path, directory)
+          .orElseThrow(() ->
+              new IOException("exec: \"" + program + "\": executable file not found in $PATH"));
+    }
+    var file = directory.resolve(program).normalize();
+    if (Files.isExecutable(file) && !Files.isDirectory(file)) {
+      return file;
+    }
+    if (Files.exists(file)) {
+      throw new IOException("exec: \"" + program + "\": permission denied");
+    }
+    return Optional.ofNullable(file.getFileName())
+        .filter(_ -> program.startsWith("/"))
+        .flatMap(name -> onPath(name.toString(), path, directory))
+        .orElseThrow(() ->
+            new IOException(
+                "exec: \"%s\": stat %s: no such file or directory".formatted(program, program)));
+  }
+
+  private static Optional<Path> onPath(String name, String path, Path directory) {
+    return Stream.of(path.split(":"))
+        .map(folder -> directory.resolve(folder).resolve(name))
+        .filter(file -> Files.isExecutable(file) && !Files.isDirectory(file))
+        .findFirst();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.virga.runtime.exec;
+
+import dev.virga.spi.exec.Output;
+import dev.virga.spi.exec.Usage;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// One command that was started, with its tree of processes, its output and its meter.
+final class Run {
+  private final Process process;
+  private final ProcessTree tree;
+  private final UsageMeter meter;
+  private final List<OutputPump> pumps;
+
+  Run(Process process, ProcessTree tree, InstantSource clock, Output output) {
+    this.process = process;
+    this.tree = tree;
+    this.meter = new UsageMeter(process.toHandle());
+    this.pumps =
+        List.of(
+            new OutputPump(
+                "virga-stdout-" + process.pid(),
+                process.getInputStream(),
+                Output.Channel.STDOUT,
+                clock,
+                output),
+            new OutputPump(
+                "virga-stderr-" + process.pid(),
+                process.getErrorStream(),
+                Output.Channel.STDERR,
+                clock,
+                output));
+    pumps.forEach(OutputPump::start);
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /// Waits for the end of the main process, and measures meanwhile.
+  ///
+  /// @return false if it still runs after the time
+  boolean await(Duration time) throws InterruptedException {
+    long begun = System.nanoTime();
+    while (true) {
+      long left = time.toNanos() - (System.nanoTime() - begun);
+      if (process.waitFor(Math.min(left, meter.intervalNanos()), TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+      if (left <= 0) {
+        return false;
+      }
+      meter.look();
+    }
+  }
+
+  /// Whether any of its processes can still run.
+  boolean lives() {
+    return !tree.members().isEmpty();
+  }
+
+  void terminate() {
+    tree.terminate();
+  }
+
+  void kill() {
+    tree.kill();
+  }
+
+  /// Kills what is left of the tree, and delivers the rest of the output.
+  ///
+  /// @return the exit code, 128 plus the signal's number where a signal ended it
+  int finish() throws InterruptedException {
+    tree.kill();
+    for (var pump : pumps) {
+      pump.finish();
+    }
+    return process.waitFor();
+  }
+
+  Usage usage() {
+    if (process.isAlive()) {
+      meter.look();
+    }
+    return meter.usage();
+  }
+}
