@@ -26,7 +26,7 @@ class RoundTripTest {
       Stream.of("restJson1", "restXml", "restXmlNoErrorWrapping").map(FakeService::new).toList();
   private static final OperationShape OPERATION = OperationShape.of(PutWidget.class, new Shapes());
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void a_request_comes_back_as_it_went(
       @ForAll("formats") FakeService service,
       @ForAll("names") String name,
