@@ -5,4 +5,7 @@ module dev.virga.plugin.ecs {
 
   exports dev.virga.plugin.ecs;
   exports dev.virga.plugin.ecs.model;
+
+  provides dev.virga.spi.ServicePlugin with
+      dev.virga.plugin.ecs.EcsPlugin;
 }

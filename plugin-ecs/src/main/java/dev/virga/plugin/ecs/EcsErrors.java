@@ -1,88 +1,282 @@
 package dev.virga.plugin.ecs;
 
+import dev.virga.plugin.ecs.model.LaunchType;
 import dev.virga.spi.AwsException;
+import java.util.List;
 
-/// The errors of ECS, with AWS's codes.
+/// The errors of ECS, with AWS's codes and words.
 final class EcsErrors {
   private EcsErrors() {}
 
-  static AwsException accessDenied(String message) {
-    return AwsException.of("AccessDeniedException", message);
-  }
-
-  static AwsException blocked(String message) {
-    return AwsException.of("BlockedException", message);
-  }
-
+  /// A mistake in a request, in AWS's words.
   static AwsException client(String message) {
     return AwsException.of("ClientException", message);
   }
 
-  static AwsException clusterContainsCapacityProvider(String message) {
-    return AwsException.of("ClusterContainsCapacityProviderException", message);
-  }
-
-  static AwsException clusterContainsContainerInstances(String message) {
-    return AwsException.of("ClusterContainsContainerInstancesException", message);
-  }
-
-  static AwsException clusterContainsServices(String message) {
-    return AwsException.of("ClusterContainsServicesException", message);
-  }
-
-  static AwsException clusterContainsTasks(String message) {
-    return AwsException.of("ClusterContainsTasksException", message);
-  }
-
-  static AwsException clusterNotFound(String message) {
-    return AwsException.of("ClusterNotFoundException", message);
-  }
-
-  static AwsException conflict(String message) {
-    return AwsException.of("ConflictException", message);
-  }
-
+  /// A value that does not fit, in AWS's words.
   static AwsException invalidParameter(String message) {
     return AwsException.of("InvalidParameterException", message);
   }
 
-  static AwsException limitExceeded(String message) {
-    return AwsException.of("LimitExceededException", message);
+  // Clusters
+
+  static AwsException clusterNotFound() {
+    return AwsException.of("ClusterNotFoundException", "Cluster not found.");
   }
 
-  static AwsException namespaceNotFound(String message) {
-    return AwsException.of("NamespaceNotFoundException", message);
+  static AwsException clusterInactive() {
+    return AwsException.of("ClusterNotFoundException", "The referenced cluster was inactive.");
   }
 
-  static AwsException platformTaskDefinitionIncompatibility(String message) {
-    return AwsException.of("PlatformTaskDefinitionIncompatibilityException", message);
+  static AwsException clusterContainsTasks() {
+    return AwsException.of(
+        "ClusterContainsTasksException", "The Cluster cannot be deleted while Tasks are active.");
   }
 
-  static AwsException platformUnknown(String message) {
-    return AwsException.of("PlatformUnknownException", message);
+  static AwsException clusterName(String name) {
+    return invalidParameter("Cluster must match ^[a-zA-Z0-9\\-_]{1,255}$, but was " + name);
   }
 
-  static AwsException resourceInUse(String message) {
-    return AwsException.of("ResourceInUseException", message);
+  static AwsException inconsistentWithExistingCluster() {
+    return invalidParameter(
+        "Arguments on this idempotent request are inconsistent with arguments used in previous"
+            + " request(s).");
   }
 
-  static AwsException resourceNotFound(String message) {
-    return AwsException.of("ResourceNotFoundException", message);
+  static AwsException clusterSetting(String member) {
+    return invalidParameter("Invalid setting '" + member + "'");
   }
 
-  static AwsException server(String message) {
-    return AwsException.of("ServerException", 500, message);
+  static AwsException logConfigurationWithoutOverride() {
+    return invalidParameter(
+        "You must set logging to 'OVERRIDE' when you supply a log configuration.");
   }
 
-  static AwsException serviceNotFound(String message) {
-    return AwsException.of("ServiceNotFoundException", message);
+  static AwsException overrideWithoutLogConfiguration() {
+    return invalidParameter(
+        "A CloudWatch log group name or S3 bucket name must be specified when overriding the"
+            + " default log configuration.");
   }
 
-  static AwsException unsupportedFeature(String message) {
-    return AwsException.of("UnsupportedFeatureException", message);
+  // Capacity providers
+
+  static AwsException capacityProviderNotFound() {
+    return invalidParameter(
+        "The specified capacity provider does not exist. Specify a valid name or ARN and try"
+            + " again.");
   }
 
-  static AwsException updateInProgress(String message) {
-    return AwsException.of("UpdateInProgressException", message);
+  static AwsException capacityProviderNotAssociated() {
+    return invalidParameter(
+        "The specified capacity provider strategy cannot contain a capacity provider that is not"
+            + " associated with the cluster. Associate the capacity provider with the cluster or"
+            + " specify a valid capacity provider and try again.");
+  }
+
+  static AwsException duplicateCapacityProvider() {
+    return invalidParameter(
+        "The specified capacity provider strategy contains duplicate capacity providers. Specify"
+            + " each capacity provider once and try again.");
+  }
+
+  static AwsException severalBases() {
+    return invalidParameter(
+        "The specified capacity provider strategy contains multiple capacity providers with a base"
+            + " value defined. Only one capacity provider in a strategy can have a base value"
+            + " defined.");
+  }
+
+  static AwsException capacityProviderInUse() {
+    return AwsException.of(
+        "ResourceInUseException",
+        "The specified capacity provider is in use and cannot be removed.");
+  }
+
+  // Task definitions
+
+  static AwsException taskDefinitionNotFound() {
+    return client("Unable to describe task definition.");
+  }
+
+  static AwsException revisionMissing() {
+    return client("You must specify a revision.");
+  }
+
+  static AwsException taskSize(String member) {
+    return client(
+        "Invalid '"
+            + member
+            + "' setting for task. For more information, see the Troubleshooting section of the"
+            + " Amazon ECS Developer Guide.");
+  }
+
+  // Lists
+
+  static AwsException pageSizeOutOfRange(int largest) {
+    return invalidParameter("maxResults must be between 1 and " + largest + ".");
+  }
+
+  static AwsException invalidToken() {
+    return invalidParameter("Invalid token.");
+  }
+
+  static AwsException tooManyItems(String member, int most) {
+    return invalidParameter(member + " can have at most " + most + " items.");
+  }
+
+  // Tags
+
+  static AwsException tooManyTags(int most) {
+    return invalidParameter("Too many tags. The maximum number of tags is " + most + ".");
+  }
+
+  static AwsException reservedTagKey() {
+    return invalidParameter("Tag keys can't start with the reserved prefix 'aws:'.");
+  }
+
+  static AwsException duplicateTagKey() {
+    return invalidParameter("Duplicate tag keys found. Tag keys must be unique.");
+  }
+
+  static AwsException missingTagKey() {
+    return invalidParameter("Tag key cannot be null or empty.");
+  }
+
+  static AwsException notTaggable() {
+    return invalidParameter("The ARN provided is invalid.");
+  }
+
+  static AwsException taggedClusterInactive() {
+    return invalidParameter(
+        "The specified cluster is inactive. Specify an active cluster and try again.");
+  }
+
+  static AwsException taggedTaskDefinitionNotFound() {
+    return invalidParameter(TASK_DEFINITION_DOES_NOT_EXIST);
+  }
+
+  /// Why a task definition that is not there cannot be deleted or tagged.
+  static final String TASK_DEFINITION_DOES_NOT_EXIST =
+      "The specified task definition does not exist. Specify a valid account, family, revision and"
+          + " try again.";
+
+  /// Why something that is no `family:revision` and no ARN cannot be deleted.
+  static final String TASK_DEFINITION_IDENTIFIER_INVALID =
+      "The specified task definition identifier is invalid. Specify a valid name or ARN and try"
+          + " again.";
+
+  /// Why an active task definition cannot be deleted.
+  static final String TASK_DEFINITION_STILL_ACTIVE =
+      "The specified task definition is still in ACTIVE status. Please deregister the target and"
+          + " try again.";
+
+  // Tasks
+
+  static AwsException taskNotFound() {
+    return invalidParameter("The referenced task was not found.");
+  }
+
+  static AwsException noTasksGiven() {
+    return invalidParameter("Tasks cannot be empty.");
+  }
+
+  static AwsException cannotCombine(String member) {
+    return invalidParameter("cannot specify " + member + " with other arguments");
+  }
+
+  static AwsException countOutOfRange(int most) {
+    return invalidParameter("count must be between 1 and " + most + ".");
+  }
+
+  static AwsException clientTokenInUse(List<String> tasks) {
+    return AwsException.of(
+            "ConflictException",
+            "The provided clientToken is already in use with a different RunTask request.")
+        .with("resourceIds", tasks);
+  }
+
+  static AwsException taskDefinitionInactive() {
+    return client("TaskDefinition is inactive");
+  }
+
+  static AwsException launchTypeAndStrategy() {
+    return invalidParameter(
+        "Specifying both a launch type and capacity provider strategy is not supported. Remove one"
+            + " and try again.");
+  }
+
+  static AwsException noWeight() {
+    return invalidParameter(
+        "The specified capacity provider strategy must have at least one capacity provider with a"
+            + " weight value greater than zero.");
+  }
+
+  static AwsException launchTypeNotSupported(LaunchType launchType) {
+    return invalidParameter("Task definition does not support launch_type " + launchType + ".");
+  }
+
+  static AwsException noContainerInstances() {
+    return invalidParameter("No Container Instances were found in your cluster.");
+  }
+
+  static AwsException placementOnFargate(String what) {
+    return invalidParameter("Placement " + what + " are not supported with FARGATE launch type.");
+  }
+
+  static AwsException platformVersionOnEc2() {
+    return invalidParameter(
+        "The platform version must be null when specifying an EC2 launch type.");
+  }
+
+  static AwsException platformUnknown() {
+    return AwsException.of("PlatformUnknownException", "The specified platform does not exist.");
+  }
+
+  static AwsException networkConfigurationMissing() {
+    return invalidParameter(
+        "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+  }
+
+  static AwsException networkConfigurationNotValid() {
+    return invalidParameter(
+        "Network Configuration is not valid for the given networkMode of this task definition.");
+  }
+
+  static AwsException noSubnets() {
+    return invalidParameter("subnets can not be empty.");
+  }
+
+  static AwsException subnetNotFound(String subnet) {
+    return invalidParameter(
+        ("Error retrieving subnet information for [%s]: The subnet ID '%s' does not exist"
+                + " (ErrorCode: InvalidSubnetID.NotFound)")
+            .formatted(subnet, subnet));
+  }
+
+  static AwsException publicIpNotSupported() {
+    return invalidParameter("Assign public IP is not supported for this launch type.");
+  }
+
+  static AwsException overrideWithoutName() {
+    return invalidParameter("Container override must specify the name of a container.");
+  }
+
+  static AwsException overrideOfUnknownContainer(String name) {
+    return invalidParameter(
+        "Override for container named " + name + " is not a container in the TaskDefinition.");
+  }
+
+  static AwsException propagateTagsFromService() {
+    return invalidParameter("propagateTags cannot be SERVICE when running a task.");
+  }
+
+  static AwsException startedByTooLong(int most) {
+    return invalidParameter("startedBy can be at most " + most + " characters long.");
+  }
+
+  static AwsException executeCommandWithoutRole() {
+    return invalidParameter(
+        "The task couldn't be run because a valid taskRoleArn is not being used. Specify a valid"
+            + " task role in your task definition and try again.");
   }
 }

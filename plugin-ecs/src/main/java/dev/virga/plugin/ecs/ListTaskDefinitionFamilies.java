@@ -1,14 +1,17 @@
 package dev.virga.plugin.ecs;
 
+import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.plugin.ecs.model.TaskDefinitionFamilyStatus;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ecs.model.TaskDefinitionStatus;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListTaskDefinitionFamilies](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitionFamilies.html).
+/// Lists families by name ([ListTaskDefinitionFamilies](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitionFamilies.html)).
 public final class ListTaskDefinitionFamilies
     implements Operation<ListTaskDefinitionFamilies.Request, ListTaskDefinitionFamilies.Response> {
   /// What a client sends.
@@ -40,8 +43,35 @@ public final class ListTaskDefinitionFamilies
   /// What it gets.
   public record Response(@Nullable List<String> families, @Nullable String nextToken) {}
 
+  private final TaskDefinitions definitions;
+
+  ListTaskDefinitionFamilies(TaskDefinitions definitions) {
+    this.definitions = definitions;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListTaskDefinitionFamilies is not implemented.");
+    var status = request.status() == null ? TaskDefinitionFamilyStatus.ALL : request.status();
+    var prefix = request.familyPrefix() == null ? "" : request.familyPrefix();
+    var active = new TreeMap<String, Boolean>();
+    for (TaskDefinition definition : definitions.list(context)) {
+      String family = definition.family();
+      if (family != null && family.startsWith(prefix)) {
+        active.merge(
+            family, definition.status() == TaskDefinitionStatus.ACTIVE, Boolean::logicalOr);
+      }
+    }
+    List<String> families =
+        active.entrySet().stream()
+            .filter(family ->
+                switch (status) {
+                  case ALL -> true;
+                  case ACTIVE -> family.getValue();
+                  case INACTIVE -> !family.getValue();
+                })
+            .map(Map.Entry::getKey)
+            .toList();
+    var page = Page.of(families, request.maxResults(), request.nextToken());
+    return new Response(page.items(), page.nextToken());
   }
 }

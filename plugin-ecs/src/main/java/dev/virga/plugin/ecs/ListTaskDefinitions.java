@@ -1,15 +1,18 @@
 package dev.virga.plugin.ecs;
 
 import dev.virga.plugin.ecs.model.SortOrder;
+import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.plugin.ecs.model.TaskDefinitionStatus;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListTaskDefinitions](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitions.html).
+/// Lists the ARNs of the revisions of one status, by family and revision
+/// ([ListTaskDefinitions](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitions.html)).
 public final class ListTaskDefinitions
     implements Operation<ListTaskDefinitions.Request, ListTaskDefinitions.Response> {
   /// What a client sends.
@@ -43,8 +46,31 @@ public final class ListTaskDefinitions
   /// What it gets.
   public record Response(@Nullable List<String> taskDefinitionArns, @Nullable String nextToken) {}
 
+  private final TaskDefinitions definitions;
+
+  ListTaskDefinitions(TaskDefinitions definitions) {
+    this.definitions = definitions;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListTaskDefinitions is not implemented.");
+    var status = request.status() == null ? TaskDefinitionStatus.ACTIVE : request.status();
+    boolean descending = request.sort() == SortOrder.DESC;
+    List<TaskDefinition> found =
+        definitions.list(context).stream()
+            .filter(it -> it.status() == status)
+            .filter(
+                it -> request.familyPrefix() == null || request.familyPrefix().equals(it.family()))
+            .toList();
+    var page =
+        Page.of(
+            descending ? found.reversed() : found,
+            TaskDefinitions::keyOf,
+            descending ? Comparator.reverseOrder() : Comparator.naturalOrder(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(
+        page.items().stream().map(it -> Objects.requireNonNull(it.taskDefinitionArn())).toList(),
+        page.nextToken());
   }
 }

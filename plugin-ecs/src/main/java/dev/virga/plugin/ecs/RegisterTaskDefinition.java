@@ -12,17 +12,21 @@ import dev.virga.plugin.ecs.model.RuntimePlatform;
 import dev.virga.plugin.ecs.model.Tag;
 import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.plugin.ecs.model.TaskDefinitionPlacementConstraint;
+import dev.virga.plugin.ecs.model.TaskDefinitionStatus;
 import dev.virga.plugin.ecs.model.Volume;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [RegisterTaskDefinition](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html).
+/// Registers a new revision of a task definition
+/// ([RegisterTaskDefinition](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html)).
+///
+/// Every member is kept as it was sent, and AWS's defaults are added.
 public final class RegisterTaskDefinition
     implements Operation<RegisterTaskDefinition.Request, RegisterTaskDefinition.Response> {
   /// What a client sends.
@@ -100,8 +104,59 @@ public final class RegisterTaskDefinition
   /// What it gets.
   public record Response(@Nullable TaskDefinition taskDefinition, @Nullable List<Tag> tags) {}
 
+  private final TaskDefinitions definitions;
+  private final ResourceTags tags;
+  private final InstantSource clock;
+  private final Leniency leniency;
+
+  RegisterTaskDefinition(
+      TaskDefinitions definitions, ResourceTags tags, InstantSource clock, Leniency leniency) {
+    this.definitions = definitions;
+    this.tags = tags;
+    this.clock = clock;
+    this.leniency = leniency;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "RegisterTaskDefinition is not implemented.");
+    ResourceTags.check(request.tags());
+    TaskDefinition definition = TaskDefinitionDefaults.added(given(request));
+    TaskDefinitionRules.check(definition, leniency);
+    TaskDefinition registered =
+        definitions.register(
+            request.family(),
+            definition.with(it -> {
+              it.status = TaskDefinitionStatus.ACTIVE;
+              it.compatibilities = TaskDefinitionDefaults.compatibilities(definition);
+              it.requiresAttributes = RequiredAttributes.of(definition);
+              it.registeredAt = clock.instant();
+              it.registeredBy = context.principal().arn();
+            }),
+            context);
+    tags.put(
+        context.scope(), Objects.requireNonNull(registered.taskDefinitionArn()), request.tags());
+    return new Response(registered, request.tags());
+  }
+
+  private static TaskDefinition given(Request request) {
+    return TaskDefinition.of(it -> {
+      it.family = request.family();
+      it.taskRoleArn = request.taskRoleArn();
+      it.executionRoleArn = request.executionRoleArn();
+      it.networkMode = request.networkMode();
+      it.containerDefinitions = request.containerDefinitions();
+      it.volumes = request.volumes();
+      it.placementConstraints = request.placementConstraints();
+      it.requiresCompatibilities = request.requiresCompatibilities();
+      it.cpu = request.cpu();
+      it.memory = request.memory();
+      it.pidMode = request.pidMode();
+      it.ipcMode = request.ipcMode();
+      it.proxyConfiguration = request.proxyConfiguration();
+      it.inferenceAccelerators = request.inferenceAccelerators();
+      it.ephemeralStorage = request.ephemeralStorage();
+      it.runtimePlatform = request.runtimePlatform();
+      it.enableFaultInjection = request.enableFaultInjection();
+    });
   }
 }

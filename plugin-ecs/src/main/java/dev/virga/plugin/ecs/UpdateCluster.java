@@ -4,7 +4,6 @@ import dev.virga.plugin.ecs.model.Cluster;
 import dev.virga.plugin.ecs.model.ClusterConfiguration;
 import dev.virga.plugin.ecs.model.ClusterServiceConnectDefaultsRequest;
 import dev.virga.plugin.ecs.model.ClusterSetting;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateCluster.html).
+/// Changes the settings and the configuration of a cluster
+/// ([UpdateCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateCluster.html)).
 public final class UpdateCluster
     implements Operation<UpdateCluster.Request, UpdateCluster.Response> {
   /// What a client sends.
@@ -48,8 +48,30 @@ public final class UpdateCluster
   /// What it gets.
   public record Response(@Nullable Cluster cluster) {}
 
+  private final Clusters clusters;
+  private final ClusterView view;
+
+  UpdateCluster(Clusters clusters, ClusterView view) {
+    this.clusters = clusters;
+    this.view = view;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateCluster is not implemented.");
+    Cluster cluster = clusters.find(request.cluster(), context);
+    ClusterSettings.check(request.configuration());
+    var settings = ClusterSettings.checked(request.settings(), cluster.settings());
+    Cluster changed =
+        cluster.with(it -> {
+          it.settings = settings;
+          if (request.configuration() != null) {
+            it.configuration = request.configuration();
+          }
+          if (request.serviceConnectDefaults() != null) {
+            it.serviceConnectDefaults = ClusterSettings.stored(request.serviceConnectDefaults());
+          }
+        });
+    clusters.put(changed, context);
+    return new Response(view.show(changed, ClusterView.CHANGED, context));
   }
 }
