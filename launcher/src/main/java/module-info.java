@@ -2,4 +2,9 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.launcher {
   requires dev.virga.kernel;
+  requires jdk.unsupported;
+  requires org.yaml.snakeyaml;
+
+  provides System.LoggerFinder with
+      dev.virga.launcher.log.StderrLoggerFinder;
 }

@@ -3,6 +3,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.protocol.rest {
   requires dev.virga.protocol.json;
+  requires dev.virga.protocol.query;
   requires transitive dev.virga.spi;
 
   provides dev.virga.spi.protocol.Protocol with

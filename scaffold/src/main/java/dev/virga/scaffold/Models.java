@@ -33,6 +33,11 @@ final class Models {
     }
   }
 
+  /// The operation whose name the SDK spells in its own way; the SDK's spelling where there is none.
+  String operationNamed(String sdkName) {
+    return nameInAnyCase(root.path("operations"), sdkName);
+  }
+
   /// The name of the shape that an operation takes or gives, or the empty string.
   String shapeOf(String operation, String side) {
     return root.at("/operations/" + operation + "/" + side + "/shape").asText();
@@ -63,6 +68,12 @@ final class Models {
     return shape(structure).path("payload").asText();
   }
 
+  /// The structure that a class of the SDK is made of, or the empty string.
+  String structureNamed(Class<?> sdk) {
+    String name = nameInAnyCase(root.path("shapes"), sdk.getSimpleName());
+    return shape(name).path("type").asText().equals("structure") ? name : "";
+  }
+
   /// The HTTP status of a success.
   int status(String operation) {
     return root.at("/operations/" + operation + "/http/responseCode").asInt(200);
@@ -83,7 +94,7 @@ final class Models {
 
   /// A modelled error; its code is its name unless the model says otherwise.
   AwsError error(String exception) {
-    JsonNode shape = shapeInAnyCase(exception);
+    JsonNode shape = shape(nameInAnyCase(root.path("shapes"), exception));
     JsonNode error = shape.path("error");
     return new AwsError(
         exception,
@@ -96,13 +107,13 @@ final class Models {
   }
 
   /// The SDK spells acronyms as words where the model has capitals.
-  private JsonNode shapeInAnyCase(String name) {
-    for (var shape : root.path("shapes").properties()) {
-      if (shape.getKey().equalsIgnoreCase(name)) {
-        return shape.getValue();
+  private static String nameInAnyCase(JsonNode parent, String name) {
+    for (var child : parent.properties()) {
+      if (child.getKey().equalsIgnoreCase(name)) {
+        return child.getKey();
       }
     }
-    return MissingNode.getInstance();
+    return name;
   }
 
   private static @Nullable Long limit(JsonNode node) {

@@ -3,6 +3,7 @@ package dev.virga.scaffold;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 /// The command line: `write SERVICE OPERATION…` and `diff SERVICE`, from the root of the project.
 public final class Scaffold {
@@ -24,6 +25,8 @@ public final class Scaffold {
       if (args.length > 2 && args[0].equals("write")) {
         write(AwsService.named(args[1]), Arrays.asList(args).subList(2, args.length));
         return 0;
+      } else if (args.length == 2 && args[0].equals("diff")) {
+        return diff(AwsService.named(args[1]));
       }
       System.err.print(USAGE);
     } catch (IllegalArgumentException e) {
@@ -37,5 +40,20 @@ public final class Scaffold {
     List<String> written = new Plugin(Sdk.of(service), module).write(operations);
     System.out.println(written.size() + " files in " + module + ": " + String.join(" ", written));
     System.out.println("Format them with: mvn -pl " + module + " spotless:apply");
+  }
+
+  private static int diff(AwsService service) {
+    Sdk sdk = Sdk.of(service);
+    Path classes = Path.of("plugin-" + service.name(), "target", "classes");
+    List<Class<?>> ours = Compiled.operations(service, classes);
+    var missing = new TreeSet<>(sdk.operationNames());
+    ours.forEach(operation -> missing.remove(operation.getSimpleName()));
+    System.out.println(missing.size() + " operations that AWS has and the plugin lacks:");
+    missing.forEach(operation -> System.out.println("  " + operation));
+    List<String> differences =
+        ours.stream().flatMap(operation -> Drift.of(sdk).compare(operation).stream()).toList();
+    System.out.println(differences.size() + " differences in " + ours.size() + " operations:");
+    differences.forEach(difference -> System.out.println("  " + difference));
+    return differences.isEmpty() ? 0 : 1;
   }
 }

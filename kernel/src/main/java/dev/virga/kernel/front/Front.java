@@ -43,7 +43,7 @@ public final class Front implements AutoCloseable {
   }
 
   /// Says why there is no endpoint, in a sentence for the user.
-  public static final class CannotListen extends RuntimeException {
+  public static final class CannotListen extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     CannotListen(String message, @Nullable Exception cause) {

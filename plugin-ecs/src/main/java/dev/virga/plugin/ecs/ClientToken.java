@@ -9,4 +9,4 @@ import java.util.List;
 /// @param fingerprint what the request looked like
 /// @param tasks the ARNs of the tasks that it started
 /// @param at when
-record ClientToken(String fingerprint, List<String> tasks, Instant at) {}
+public record ClientToken(String fingerprint, List<String> tasks, Instant at) {}

@@ -34,7 +34,6 @@ final class EcsUnderTest implements AutoCloseable {
   private EcsUnderTest(ServiceUnderTest service, FakeExecutor executor) {
     this.service = service;
     this.executor = executor;
-    service.context().offer(LogSink.class, logs);
     cluster(CLUSTER);
   }
 
@@ -47,7 +46,15 @@ final class EcsUnderTest implements AutoCloseable {
     var executor = new FakeExecutor();
     var setup = ServiceUnderTest.of(new EcsPlugin()).with(executor);
     changes.accept(setup);
-    return new EcsUnderTest(setup.start(), executor);
+    var ecs = new EcsUnderTest(setup.start(), executor);
+    ecs.context().offer(LogSink.class, ecs.logs);
+    return ecs;
+  }
+
+  /// Starts one without CloudWatch Logs.
+  static EcsUnderTest withoutLogs() {
+    var executor = new FakeExecutor();
+    return new EcsUnderTest(ServiceUnderTest.of(new EcsPlugin()).with(executor).start(), executor);
   }
 
   /// Starts one without an executor.

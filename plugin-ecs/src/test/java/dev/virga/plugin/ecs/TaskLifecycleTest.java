@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.plugin.ecs.model.Connectivity;
+import dev.virga.plugin.ecs.model.ContainerRestartPolicy;
 import dev.virga.plugin.ecs.model.HealthStatus;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskStopCode;
 import dev.virga.testkit.ServiceUnderTest;
+import dev.virga.testkit.Waiting;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -248,7 +251,7 @@ class TaskLifecycleTest {
   void a_hundred_tasks_run_and_end_side_by_side() {
     ecs.define("app", container("main"));
 
-    var tasks = new java.util.ArrayList<Task>();
+    var tasks = new ArrayList<Task>();
     for (int i = 0; i < 10; i++) {
       tasks.addAll(ecs.runAll("app", it -> it.count = 10));
     }
@@ -263,8 +266,7 @@ class TaskLifecycleTest {
 
     assertThat(tasks).hasSize(100);
     assertThat(addresses).doesNotHaveDuplicates();
-    assertThat(tasks)
-        .allSatisfy(it -> assertThat(ecs.await(it, "STOPPED").stoppedAt()).isNotNull());
+    assertThat(tasks).allSatisfy(it -> assertThat(ecs.await(it, "STOPPED").stoppedAt()).isNotNull());
   }
 
   @Test
@@ -302,13 +304,14 @@ class TaskLifecycleTest {
             "main",
             it ->
                 it.restartPolicy =
-                    new dev.virga.plugin.ecs.model.ContainerRestartPolicy(true, List.of(4), 60)));
+                    new ContainerRestartPolicy(
+                        true, List.of(4), 60)));
     var task = ecs.run("app");
     ecs.await(task, "RUNNING");
     var inTwoMinutes = ecs.service().clock().instant().plus(Duration.ofMinutes(2));
 
     ecs.started("main").exits(1, false, inTwoMinutes);
-    dev.virga.testkit.Waiting.until(
+    Waiting.until(
         EcsUnderTest.LIMIT, () -> ecs.executor().started().size(), it -> it == 2);
     var again = ecs.describe(task);
     ecs.started("main").exits(4, false, inTwoMinutes);

@@ -24,6 +24,7 @@ final class LogGroups {
   static final int DELIVERY_DAYS = 2;
 
   private static final int MOST_TAGS = 50;
+  private static final int LONGEST_NAME = 512;
 
   private final Table<TaggedLogGroup> groups;
   private final InstantSource clock;
@@ -125,9 +126,14 @@ final class LogGroups {
 
   /// The name of the group with an identifier: its name, or its ARN with or without `:*`.
   String identified(Scope scope, String identifier) {
-    if (!identifier.startsWith("arn:")) {
-      return identifier;
+    String name = identifier.startsWith("arn:") ? nameIn(identifier, scope) : identifier;
+    if (name.length() > LONGEST_NAME) {
+      throw LogsErrors.nameTooLong();
     }
+    return name;
+  }
+
+  private static String nameIn(String identifier, Scope scope) {
     Arn arn = Arn.parse(identifier).orElseThrow(() -> LogsErrors.noSuchArn(identifier));
     if (!arn.service().equals("logs") || !arn.resourceType().equals("log-group")) {
       throw LogsErrors.resourceNotFound();

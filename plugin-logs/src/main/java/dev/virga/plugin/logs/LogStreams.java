@@ -42,9 +42,11 @@ final class LogStreams {
   /// @return the stream that was there already and is kept, or nothing if it was made
   Optional<StoredLogStream> create(Scope scope, String group, String name) {
     var stream = new StoredLogStream(ids.hex(32), name, clock.millis());
+    // First the place for its events, so that whoever sees the stream can write to it.
+    events.create(stream.id());
     Optional<StoredLogStream> there = streams.putIfAbsent(scope, key(group, name), stream);
-    if (there.isEmpty()) {
-      events.create(stream.id());
+    if (there.isPresent()) {
+      events.delete(stream.id());
     }
     return there;
   }

@@ -62,6 +62,11 @@ final class LogsErrors {
         "startFromHead can be false only if startTime is on or after Jan 1, 2024 00:00:00 UTC.");
   }
 
+  static AwsException nameTooLong() {
+    return invalidParameter(
+        "Invalid LogGroup or LogStream, both must have length less than or equal to 512.");
+  }
+
   static AwsException nameAndIdentifier() {
     return AwsException.of(
         "ValidationException", "LogGroup name and LogGroup ARN are mutually exclusive parameters.");

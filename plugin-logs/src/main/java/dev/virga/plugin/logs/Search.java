@@ -99,13 +99,13 @@ final class Search {
     return new PageToken(position.timestamp(), position.offset(), stream.logStreamName());
   }
 
-  // 56 digits as AWS's: the time, the first half of the stream's id, the offset.
+  // 56 digits as AWS's: the time, the second half of the stream's id, the offset.
   private static String eventId(StoredLogStream stream, Position position) {
     return String.format(
             Locale.ROOT,
             "3%013d%20s%022d",
             position.timestamp(),
-            Long.toUnsignedString(Long.parseUnsignedLong(stream.id().substring(0, 16), 16)),
+            Long.toUnsignedString(Long.parseUnsignedLong(stream.id().substring(16), 16)),
             position.offset())
         .replace(' ', '0');
   }

@@ -109,7 +109,7 @@ class GetLogEventsTest extends LogsTest {
   @Test
   void events_expire_with_the_retention_of_their_group() {
     put("g", "s", "old@0");
-    op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", 1), CALL);
+    call(PutRetentionPolicy.class, new PutRetentionPolicy.Request("g", 1));
     pass(Duration.ofHours(20));
     put("g", "s", "new@0");
     List<String> before = messages(get("g", "s", _ -> {}));
@@ -158,5 +158,19 @@ class GetLogEventsTest extends LogsTest {
     }
     assertThatThrownBy(() -> get("g", "s", it -> it.logGroupIdentifier = arn))
         .hasMessage("LogGroup name and LogGroup ARN are mutually exclusive parameters.");
+  }
+
+  @Test
+  void an_identifier_may_be_long_but_not_the_name_in_it() {
+    assertThatThrownBy(() ->
+            get(
+                "g",
+                "s",
+                it -> {
+                  it.logGroupName = null;
+                  it.logGroupIdentifier = "x".repeat(513);
+                }))
+        .hasMessage(
+            "Invalid LogGroup or LogStream, both must have length less than or equal to 512.");
   }
 }

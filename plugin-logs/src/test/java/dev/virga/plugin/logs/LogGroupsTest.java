@@ -41,15 +41,14 @@ class LogGroupsTest extends LogsTest {
 
   @Test
   void what_was_chosen_at_creation_comes_back() {
-    op(CreateLogGroup.class)
-        .handle(
-            CreateLogGroup.Request.of(it -> {
-              it.logGroupName = "g";
-              it.kmsKeyId = "arn:aws:kms:us-east-1:123456789012:key/k";
-              it.tags = Map.of("team", "blue");
-              it.logGroupClass = LogGroupClass.INFREQUENT_ACCESS;
-            }),
-            CALL);
+    call(
+        CreateLogGroup.class,
+        CreateLogGroup.Request.of(it -> {
+          it.logGroupName = "g";
+          it.kmsKeyId = "arn:aws:kms:us-east-1:123456789012:key/k";
+          it.tags = Map.of("team", "blue");
+          it.logGroupClass = LogGroupClass.INFREQUENT_ACCESS;
+        }));
 
     LogGroup group = describe(_ -> {}).getFirst();
 
@@ -60,11 +59,11 @@ class LogGroupsTest extends LogsTest {
 
   @Test
   void a_name_is_taken_once_in_a_scope() {
-    var elsewhere = call(new Scope("123456789012", "eu-central-1"));
+    var elsewhere = new Scope("123456789012", "eu-central-1");
     var request = CreateLogGroup.Request.of(it -> it.logGroupName = "g");
     group("g");
 
-    op(CreateLogGroup.class).handle(request, elsewhere);
+    logs().call(CreateLogGroup.class, request, elsewhere);
 
     assertThatThrownBy(() -> group("g"))
         .isInstanceOfSatisfying(
@@ -109,8 +108,7 @@ class LogGroupsTest extends LogsTest {
     do {
       String from = token;
       DescribeLogGroups.Response page =
-          op(DescribeLogGroups.class)
-              .handle(DescribeLogGroups.Request.of(it -> it.nextToken = from), CALL);
+          call(DescribeLogGroups.class, DescribeLogGroups.Request.of(it -> it.nextToken = from));
       Objects.requireNonNull(page.logGroups()).forEach(it -> found.add("" + it.logGroupName()));
       token = page.nextToken();
       pages++;
@@ -128,30 +126,28 @@ class LogGroupsTest extends LogsTest {
     stream("g", "s");
     put("g", "s", "m@0");
 
-    op(DeleteLogGroup.class).handle(new DeleteLogGroup.Request("g"), CALL);
+    call(DeleteLogGroup.class, new DeleteLogGroup.Request("g"));
     group("g");
 
-    assertThat(directory).isEmptyDirectory();
+    assertThat(events()).isEmptyDirectory();
     assertThatThrownBy(() -> get("g", "s", _ -> {}))
         .hasMessage("The specified log stream does not exist.");
-    assertThatThrownBy(
-            () -> op(DeleteLogGroup.class).handle(new DeleteLogGroup.Request("no"), CALL))
+    assertThatThrownBy(() -> call(DeleteLogGroup.class, new DeleteLogGroup.Request("no")))
         .hasMessage("The specified log group does not exist.");
   }
 
   @Test
   void a_protected_group_stays_until_the_protection_is_off() {
     group("g");
-    op(PutLogGroupDeletionProtection.class)
-        .handle(new PutLogGroupDeletionProtection.Request("g", true), CALL);
+    call(PutLogGroupDeletionProtection.class, new PutLogGroupDeletionProtection.Request("g", true));
     var delete = new DeleteLogGroup.Request("g");
 
-    assertThatThrownBy(() -> op(DeleteLogGroup.class).handle(delete, CALL))
+    assertThatThrownBy(() -> call(DeleteLogGroup.class, delete))
         .isInstanceOfSatisfying(
             AwsException.class, it -> assertThat(it.code()).isEqualTo("ValidationException"));
-    op(PutLogGroupDeletionProtection.class)
-        .handle(new PutLogGroupDeletionProtection.Request("g", false), CALL);
-    op(DeleteLogGroup.class).handle(delete, CALL);
+    call(
+        PutLogGroupDeletionProtection.class, new PutLogGroupDeletionProtection.Request("g", false));
+    call(DeleteLogGroup.class, delete);
 
     assertThat(names(_ -> {})).isEmpty();
   }
@@ -160,14 +156,14 @@ class LogGroupsTest extends LogsTest {
   void retention_is_set_and_taken_back() {
     group("g");
 
-    op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", 30), CALL);
+    call(PutRetentionPolicy.class, new PutRetentionPolicy.Request("g", 30));
     Integer set = describe(_ -> {}).getFirst().retentionInDays();
-    op(DeleteRetentionPolicy.class).handle(new DeleteRetentionPolicy.Request("g"), CALL);
+    call(DeleteRetentionPolicy.class, new DeleteRetentionPolicy.Request("g"));
 
     assertThat(set).isEqualTo(30);
     assertThat(describe(_ -> {}).getFirst().retentionInDays()).isNull();
-    assertThatThrownBy(() ->
-            op(DeleteRetentionPolicy.class).handle(new DeleteRetentionPolicy.Request("no"), CALL))
+    assertThatThrownBy(
+            () -> call(DeleteRetentionPolicy.class, new DeleteRetentionPolicy.Request("no")))
         .hasMessage("The specified log group does not exist.");
   }
 
@@ -176,8 +172,8 @@ class LogGroupsTest extends LogsTest {
   void retention_takes_certain_days_only(int days) {
     group("g");
 
-    assertThatThrownBy(() ->
-            op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", days), CALL))
+    assertThatThrownBy(
+            () -> call(PutRetentionPolicy.class, new PutRetentionPolicy.Request("g", days)))
         .hasMessageStartingWith(
             "1 validation error detected: Value '"
                 + days
@@ -200,7 +196,7 @@ class LogGroupsTest extends LogsTest {
 
   private Map<String, String> tags(String group) {
     return Objects.requireNonNull(
-        op(ListTagsLogGroup.class).handle(new ListTagsLogGroup.Request(group), CALL).tags());
+        call(ListTagsLogGroup.class, new ListTagsLogGroup.Request(group)).tags());
   }
 
   private List<String> names(Consumer<DescribeLogGroups.Request.Builder> members) {
@@ -209,8 +205,6 @@ class LogGroupsTest extends LogsTest {
 
   private List<LogGroup> describe(Consumer<DescribeLogGroups.Request.Builder> members) {
     return Objects.requireNonNull(
-        op(DescribeLogGroups.class)
-            .handle(DescribeLogGroups.Request.of(members), CALL)
-            .logGroups());
+        call(DescribeLogGroups.class, DescribeLogGroups.Request.of(members)).logGroups());
   }
 }

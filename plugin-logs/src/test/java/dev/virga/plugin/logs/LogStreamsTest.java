@@ -110,7 +110,7 @@ class LogStreamsTest extends LogsTest {
   }
 
   private void delete(String name) {
-    op(DeleteLogStream.class).handle(new DeleteLogStream.Request("g", name), CALL);
+    call(DeleteLogStream.class, new DeleteLogStream.Request("g", name));
   }
 
   private List<String> pages(Consumer<DescribeLogStreams.Request.Builder> members) {
@@ -140,12 +140,11 @@ class LogStreamsTest extends LogsTest {
 
   private DescribeLogStreams.Response response(
       Consumer<DescribeLogStreams.Request.Builder> members) {
-    return op(DescribeLogStreams.class)
-        .handle(
-            DescribeLogStreams.Request.of(it -> {
-              it.logGroupName = "g";
-              members.accept(it);
-            }),
-            CALL);
+    return call(
+        DescribeLogStreams.class,
+        DescribeLogStreams.Request.of(it -> {
+          it.logGroupName = "g";
+          members.accept(it);
+        }));
   }
 }

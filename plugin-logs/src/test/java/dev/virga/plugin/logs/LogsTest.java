@@ -3,10 +3,9 @@ package dev.virga.plugin.logs;
 import dev.virga.plugin.logs.model.FilteredLogEvent;
 import dev.virga.plugin.logs.model.InputLogEvent;
 import dev.virga.plugin.logs.model.OutputLogEvent;
-import dev.virga.spi.Principal;
-import dev.virga.spi.RequestContext;
-import dev.virga.spi.Scope;
-import dev.virga.spi.Service;
+import dev.virga.spi.Operation;
+import dev.virga.testkit.ServiceUnderTest;
+import dev.virga.testkit.TestClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,54 +18,52 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The service without HTTP, and short words for what most tests do.
 abstract class LogsTest {
-  static final Scope SCOPE = new Scope("123456789012", "us-east-1");
-  static final RequestContext CALL = call(SCOPE);
-
-  @TempDir Path directory;
-  FakeContext context;
-  Service service;
+  @TempDir Path data;
+  private final TestClock clock = new TestClock();
+  private ServiceUnderTest logs;
 
   @BeforeEach
   void start() {
-    context = new FakeContext(directory);
-    service = new LogsPlugin().start(context);
+    logs = ServiceUnderTest.of(new LogsPlugin()).with(clock).in(data).start();
   }
 
   @AfterEach
   void stop() {
-    service.close();
+    logs.close();
   }
 
-  static RequestContext call(Scope scope) {
-    return new RequestContext(
-        "id", scope, Principal.root(scope.account(), "test"), "logs", "localhost");
+  ServiceUnderTest logs() {
+    return logs;
   }
 
-  /// The operation of a class.
-  <O> O op(Class<O> type) {
-    return type.cast(
-        service.operations().stream().filter(type::isInstance).findFirst().orElseThrow());
+  <I extends Record, O extends Record> O call(Class<? extends Operation<I, O>> type, I request) {
+    return logs.call(type, request);
+  }
+
+  /// Where the events are.
+  Path events() {
+    return logs.context().directory();
   }
 
   void restart() {
-    service.close();
-    service = new LogsPlugin().start(context);
+    stop();
+    start();
   }
 
   long now() {
-    return context.clock().millis();
+    return clock.millis();
   }
 
   void pass(Duration time) {
-    context.set(context.clock().instant().plus(time));
+    clock.advance(time);
   }
 
   void group(String name) {
-    op(CreateLogGroup.class).handle(CreateLogGroup.Request.of(it -> it.logGroupName = name), CALL);
+    call(CreateLogGroup.class, CreateLogGroup.Request.of(it -> it.logGroupName = name));
   }
 
   void stream(String group, String name) {
-    op(CreateLogStream.class).handle(new CreateLogStream.Request(group, name), CALL);
+    call(CreateLogStream.class, new CreateLogStream.Request(group, name));
   }
 
   /// Puts events that are written as `message@milliseconds after now`.
@@ -85,36 +82,33 @@ abstract class LogsTest {
   }
 
   PutLogEvents.Response put(String group, String stream, List<InputLogEvent> events) {
-    return op(PutLogEvents.class)
-        .handle(
-            PutLogEvents.Request.of(it -> {
-              it.logGroupName = group;
-              it.logStreamName = stream;
-              it.logEvents = events;
-            }),
-            CALL);
+    return call(
+        PutLogEvents.class,
+        PutLogEvents.Request.of(it -> {
+          it.logGroupName = group;
+          it.logStreamName = stream;
+          it.logEvents = events;
+        }));
   }
 
   GetLogEvents.Response get(
       String group, String stream, Consumer<GetLogEvents.Request.Builder> members) {
-    return op(GetLogEvents.class)
-        .handle(
-            GetLogEvents.Request.of(it -> {
-              it.logGroupName = group;
-              it.logStreamName = stream;
-              members.accept(it);
-            }),
-            CALL);
+    return call(
+        GetLogEvents.class,
+        GetLogEvents.Request.of(it -> {
+          it.logGroupName = group;
+          it.logStreamName = stream;
+          members.accept(it);
+        }));
   }
 
   FilterLogEvents.Response filter(String group, Consumer<FilterLogEvents.Request.Builder> members) {
-    return op(FilterLogEvents.class)
-        .handle(
-            FilterLogEvents.Request.of(it -> {
-              it.logGroupName = group;
-              members.accept(it);
-            }),
-            CALL);
+    return call(
+        FilterLogEvents.class,
+        FilterLogEvents.Request.of(it -> {
+          it.logGroupName = group;
+          members.accept(it);
+        }));
   }
 
   static List<String> messages(GetLogEvents.Response response) {

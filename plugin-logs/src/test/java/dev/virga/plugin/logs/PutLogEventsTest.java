@@ -58,7 +58,7 @@ class PutLogEventsTest extends LogsTest {
 
   @Test
   void events_before_the_retention_are_left_out() {
-    op(PutRetentionPolicy.class).handle(new PutRetentionPolicy.Request("g", 3), CALL);
+    call(PutRetentionPolicy.class, new PutRetentionPolicy.Request("g", 3));
 
     PutLogEvents.Response response = put("g", "s", "expired@" + (-4 * DAY), "ok@0");
 

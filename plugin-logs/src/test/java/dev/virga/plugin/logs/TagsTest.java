@@ -20,14 +20,14 @@ class TagsTest extends LogsTest {
 
   @Test
   void both_apis_see_the_same_tags() {
-    op(TagResource.class).handle(new TagResource.Request(ARN, Map.of("a", "1", "b", "2")), CALL);
-    op(TagLogGroup.class).handle(new TagLogGroup.Request("g", Map.of("b", "3", "c", "4")), CALL);
-    op(UntagResource.class).handle(new UntagResource.Request(ARN, List.of("a", "none")), CALL);
-    op(UntagLogGroup.class).handle(new UntagLogGroup.Request("g", List.of("c")), CALL);
+    call(TagResource.class, new TagResource.Request(ARN, Map.of("a", "1", "b", "2")));
+    call(TagLogGroup.class, new TagLogGroup.Request("g", Map.of("b", "3", "c", "4")));
+    call(UntagResource.class, new UntagResource.Request(ARN, List.of("a", "none")));
+    call(UntagLogGroup.class, new UntagLogGroup.Request("g", List.of("c")));
 
-    assertThat(op(ListTagsForResource.class).handle(new ListTagsForResource.Request(ARN), CALL))
+    assertThat(call(ListTagsForResource.class, new ListTagsForResource.Request(ARN)))
         .isEqualTo(new ListTagsForResource.Response(Map.of("b", "3")));
-    assertThat(op(ListTagsLogGroup.class).handle(new ListTagsLogGroup.Request("g"), CALL))
+    assertThat(call(ListTagsLogGroup.class, new ListTagsLogGroup.Request("g")))
         .isEqualTo(new ListTagsLogGroup.Response(Map.of("b", "3")));
   }
 
@@ -37,18 +37,18 @@ class TagsTest extends LogsTest {
     for (int i = 0; i < 50; i++) {
       many.put("k" + i, "v");
     }
-    op(TagResource.class).handle(new TagResource.Request(ARN, many), CALL);
+    call(TagResource.class, new TagResource.Request(ARN, many));
 
-    assertThatThrownBy(() ->
-            op(TagResource.class).handle(new TagResource.Request(ARN, Map.of("more", "v")), CALL))
+    assertThatThrownBy(
+            () -> call(TagResource.class, new TagResource.Request(ARN, Map.of("more", "v"))))
         .isInstanceOfSatisfying(
             AwsException.class,
             it -> {
               assertThat(it.code()).isEqualTo("TooManyTagsException");
               assertThat(it.members()).isEqualTo(Map.of("resourceName", ARN));
             });
-    assertThatThrownBy(() ->
-            op(TagLogGroup.class).handle(new TagLogGroup.Request("g", Map.of("more", "v")), CALL))
+    assertThatThrownBy(
+            () -> call(TagLogGroup.class, new TagLogGroup.Request("g", Map.of("more", "v"))))
         .isInstanceOfSatisfying(
             AwsException.class, it -> assertThat(it.code()).isEqualTo("InvalidParameterException"));
   }
@@ -56,16 +56,15 @@ class TagsTest extends LogsTest {
   @Test
   void what_is_not_there_has_no_tags() {
     for (String arn : List.of(ARN + "x", ARN.replace("us-east-1", "eu-west-1"))) {
-      assertThatThrownBy(() ->
-              op(ListTagsForResource.class).handle(new ListTagsForResource.Request(arn), CALL))
+      assertThatThrownBy(
+              () -> call(ListTagsForResource.class, new ListTagsForResource.Request(arn)))
           .hasMessage("The specified log group does not exist.");
     }
     assertThatThrownBy(() ->
-            op(ListTagsForResource.class)
-                .handle(
-                    new ListTagsForResource.Request(
-                        "arn:aws:logs:us-east-1:123456789012:destination:d"),
-                    CALL))
+            call(
+                ListTagsForResource.class,
+                new ListTagsForResource.Request(
+                    "arn:aws:logs:us-east-1:123456789012:destination:d")))
         .isInstanceOfSatisfying(
             AwsException.class, it -> assertThat(it.code()).isEqualTo("ResourceNotFoundException"));
   }

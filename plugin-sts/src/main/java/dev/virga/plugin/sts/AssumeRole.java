@@ -5,19 +5,31 @@ import dev.virga.plugin.sts.model.Credentials;
 import dev.virga.plugin.sts.model.PolicyDescriptorType;
 import dev.virga.plugin.sts.model.ProvidedContext;
 import dev.virga.plugin.sts.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.spi.Arn;
 import dev.virga.spi.Operation;
+import dev.virga.spi.Principal;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [AssumeRole](https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html).
+/// Issues credentials of a role. Its trust policy is not evaluated. See
+/// [AssumeRole](https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html).
 public final class AssumeRole implements Operation<AssumeRole.Request, AssumeRole.Response> {
+  private static final int DEFAULT_SECONDS = 3600;
+  private static final int CHAINED_SECONDS = 3600;
+
+  private final Sessions sessions;
+
+  AssumeRole(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048)
@@ -106,6 +118,35 @@ public final class AssumeRole implements Operation<AssumeRole.Request, AssumeRol
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AssumeRole is not implemented.");
+    Role role = Role.of(request.roleArn());
+    int seconds = Objects.requireNonNullElse(request.durationSeconds(), DEFAULT_SECONDS);
+    if (seconds > CHAINED_SECONDS && isRoleSession(context.principal())) {
+      throw StsErrors.roleChainingIsLimitedToOneHour();
+    }
+    Integer packedSize =
+        new SessionPolicy(request.policy(), request.policyArns(), request.tags()).packedSize();
+    checkTransitiveTags(request);
+    Principal caller = role.session(request.roleSessionName());
+    Credentials credentials = sessions.issue(caller, Duration.ofSeconds(seconds));
+    return new Response(
+        credentials,
+        new AssumedRoleUser(caller.userId(), caller.arn()),
+        packedSize,
+        request.sourceIdentity());
+  }
+
+  private static boolean isRoleSession(Principal caller) {
+    return Arn.parse(caller.arn())
+        .filter(arn -> arn.resourceType().equals("assumed-role"))
+        .isPresent();
+  }
+
+  private static void checkTransitiveTags(Request request) {
+    List<Tag> tags = Objects.requireNonNullElse(request.tags(), List.of());
+    for (String key : Objects.requireNonNullElse(request.transitiveTagKeys(), List.<String>of())) {
+      if (tags.stream().noneMatch(tag -> tag.key().equalsIgnoreCase(key))) {
+        throw StsErrors.transitiveTagKeyWithoutTag();
+      }
+    }
   }
 }

@@ -3,21 +3,35 @@ package dev.virga.plugin.sts;
 import dev.virga.plugin.sts.model.AssumedRoleUser;
 import dev.virga.plugin.sts.model.Credentials;
 import dev.virga.plugin.sts.model.PolicyDescriptorType;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
+import dev.virga.spi.Principal;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import dev.virga.spi.wire.Sensitive;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [AssumeRoleWithWebIdentity](https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html).
+/// Issues credentials of a role to whoever has an ID token. Neither the token's signature nor the
+/// role's trust policy is checked. See
+/// [AssumeRoleWithWebIdentity](https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html).
 public final class AssumeRoleWithWebIdentity
     implements Operation<AssumeRoleWithWebIdentity.Request, AssumeRoleWithWebIdentity.Response> {
+  private static final int DEFAULT_SECONDS = 3600;
+
+  private final Sessions sessions;
+  private final InstantSource clock;
+
+  AssumeRoleWithWebIdentity(Sessions sessions, InstantSource clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048)
@@ -102,6 +116,25 @@ public final class AssumeRoleWithWebIdentity
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AssumeRoleWithWebIdentity is not implemented.");
+    Role role = Role.of(request.roleArn());
+    if (request.providerId() != null) {
+      // an OAuth 2.0 access token means nothing to anyone but its provider
+      throw StsErrors.identityProviderOutOfReach(request.providerId());
+    }
+    var token = WebIdentityToken.read(request.webIdentityToken(), clock.instant());
+    Integer packedSize =
+        new SessionPolicy(request.policy(), request.policyArns(), null).packedSize();
+    int seconds = Objects.requireNonNullElse(request.durationSeconds(), DEFAULT_SECONDS);
+    Principal caller = role.session(request.roleSessionName());
+    Credentials credentials = sessions.issue(caller, Duration.ofSeconds(seconds));
+    return Response.of(it -> {
+      it.credentials = credentials;
+      it.subjectFromWebIdentityToken = token.subject();
+      it.assumedRoleUser = new AssumedRoleUser(caller.userId(), caller.arn());
+      it.packedPolicySize = packedSize;
+      it.provider = token.issuer();
+      it.audience = token.audience();
+      it.sourceIdentity = token.sourceIdentity();
+    });
   }
 }

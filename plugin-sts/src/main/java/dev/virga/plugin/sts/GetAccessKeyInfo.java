@@ -1,13 +1,14 @@
 package dev.virga.plugin.sts;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
+import dev.virga.spi.Principal;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetAccessKeyInfo](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html).
+/// Tells the account of an access key. A key that carries none is taken for one of the caller's
+/// account. See [GetAccessKeyInfo](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetAccessKeyInfo.html).
 public final class GetAccessKeyInfo
     implements Operation<GetAccessKeyInfo.Request, GetAccessKeyInfo.Response> {
   /// What a client sends.
@@ -18,6 +19,10 @@ public final class GetAccessKeyInfo
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetAccessKeyInfo is not implemented.");
+    Principal caller = context.principal();
+    return new Response(
+        request.accessKeyId().equals(caller.accessKeyId())
+            ? caller.account()
+            : AccessKeys.account(request.accessKeyId()).orElse(caller.account()));
   }
 }

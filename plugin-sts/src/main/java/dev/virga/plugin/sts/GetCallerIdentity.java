@@ -1,11 +1,11 @@
 package dev.virga.plugin.sts;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
+import dev.virga.spi.Principal;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetCallerIdentity](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
+/// Tells who calls. See [GetCallerIdentity](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html).
 public final class GetCallerIdentity
     implements Operation<GetCallerIdentity.Request, GetCallerIdentity.Response> {
   /// What a client sends.
@@ -16,6 +16,7 @@ public final class GetCallerIdentity
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetCallerIdentity is not implemented.");
+    Principal caller = context.principal();
+    return new Response(caller.userId(), caller.account(), caller.arn());
   }
 }

@@ -4,20 +4,29 @@ import dev.virga.plugin.sts.model.Credentials;
 import dev.virga.plugin.sts.model.FederatedUser;
 import dev.virga.plugin.sts.model.PolicyDescriptorType;
 import dev.virga.plugin.sts.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.spi.Arn;
 import dev.virga.spi.Operation;
+import dev.virga.spi.Principal;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetFederationToken](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html).
+/// Issues credentials of a federated user, for at most an hour to a root user. See
+/// [GetFederationToken](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html).
 public final class GetFederationToken
     implements Operation<GetFederationToken.Request, GetFederationToken.Response> {
+  private final Sessions sessions;
+
+  GetFederationToken(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 2, max = 32) @Pattern("[\\w+=,.@-]*") String name,
@@ -56,6 +65,19 @@ public final class GetFederationToken
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetFederationToken is not implemented.");
+    Duration lifetime =
+        LongTermCaller.of(context.principal(), "GetFederationToken")
+            .lifetime(request.durationSeconds());
+    Integer packedSize =
+        new SessionPolicy(request.policy(), request.policyArns(), request.tags()).packedSize();
+    Principal user = federatedUser(request.name(), context);
+    return new Response(
+        sessions.issue(user, lifetime), new FederatedUser(user.userId(), user.arn()), packedSize);
+  }
+
+  private static Principal federatedUser(String name, RequestContext context) {
+    String account = context.principal().account();
+    var arn = new Arn(context.scope().partition(), "sts", "", account, "federated-user/" + name);
+    return new Principal(account, arn.toString(), account + ":" + name, "");
   }
 }

@@ -1,17 +1,24 @@
 package dev.virga.plugin.sts;
 
 import dev.virga.plugin.sts.model.Credentials;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetSessionToken](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html).
+/// Issues credentials of the caller, for at most an hour to a root user. See
+/// [GetSessionToken](https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html).
 public final class GetSessionToken
     implements Operation<GetSessionToken.Request, GetSessionToken.Response> {
+  private final Sessions sessions;
+
+  GetSessionToken(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
   /// What a client sends.
   public record Request(
       @Range(min = 900, max = 129600) @Nullable Integer durationSeconds,
@@ -23,6 +30,9 @@ public final class GetSessionToken
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetSessionToken is not implemented.");
+    Duration lifetime =
+        LongTermCaller.of(context.principal(), "GetSessionToken")
+            .lifetime(request.durationSeconds());
+    return new Response(sessions.issue(context.principal(), lifetime));
   }
 }

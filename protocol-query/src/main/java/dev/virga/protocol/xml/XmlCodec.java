@@ -25,26 +25,47 @@ public final class XmlCodec {
   private static final int MAX_ATTRIBUTE_LENGTH = 8192;
   private static final int MAX_TEXT_LENGTH = 1 << 20;
 
-  private final WstxInputFactory input = new WstxInputFactory();
-  private final WstxOutputFactory output = new WstxOutputFactory();
   private final ScalarText scalars;
+  // Made when they are first needed: a service that writes XML need not pay for reading it, nor a
+  // start
+  // of the server for either. Two made at once are as good as one.
+  private volatile @Nullable WstxInputFactory input;
+  private volatile @Nullable WstxOutputFactory output;
 
   /// A codec for one service or for many.
   ///
   /// @param scalars how simple values are written where their shape says nothing else
   public XmlCodec(ScalarText scalars) {
     this.scalars = scalars;
-    input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    input.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    // Names come from clients; interned ones would outlive the request.
-    input.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
-    input.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-    input.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-    input.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_LENGTH);
-    input.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT_LENGTH);
-    output.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-    output.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
+  }
+
+  private WstxInputFactory input() {
+    WstxInputFactory known = input;
+    if (known == null) {
+      known = new WstxInputFactory();
+      known.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      known.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      known.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+      // Names come from clients; interned ones would outlive the request.
+      known.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
+      known.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+      known.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
+      known.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_LENGTH);
+      known.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT_LENGTH);
+      input = known;
+    }
+    return known;
+  }
+
+  private WstxOutputFactory outputFactory() {
+    WstxOutputFactory known = output;
+    if (known == null) {
+      known = new WstxOutputFactory();
+      known.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
+      known.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
+      output = known;
+    }
+    return known;
   }
 
   /// Reads a document whose root element is a structure.
@@ -88,7 +109,7 @@ public final class XmlCodec {
 
   /// A new document to write.
   public XmlOutput output() {
-    return new XmlOutput(output, scalars);
+    return new XmlOutput(outputFactory(), scalars);
   }
 
   /// A document that cannot be read, or that is not what the operation takes.
@@ -104,7 +125,7 @@ public final class XmlCodec {
 
   private void read(InputStream body, @Nullable String root, Content content) {
     try {
-      XMLStreamReader2 reader = (XMLStreamReader2) input.createXMLStreamReader(body);
+      XMLStreamReader2 reader = (XMLStreamReader2) input().createXMLStreamReader(body);
       try {
         startRoot(reader, root);
         content.readFrom(reader);

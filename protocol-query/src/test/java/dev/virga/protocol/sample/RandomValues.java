@@ -99,4 +99,22 @@ public record RandomValues(Random random, int fewest) {
   private <T> T pick(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
+
+  /// The bytes with a few of them exchanged, left out or repeated.
+  public static byte[] damaged(byte[] bytes, Random random) {
+    var out = new java.io.ByteArrayOutputStream();
+    for (byte each : bytes) {
+      switch (random.nextInt(bytes.length / 2 + 4)) {
+        case 0 -> out.write(random.nextInt(256));
+        case 1 -> out.write("<>&;%.=/!['\"".charAt(random.nextInt(12)));
+        case 2 -> {}
+        case 3 -> {
+          out.write(each);
+          out.write(each);
+        }
+        default -> out.write(each);
+      }
+    }
+    return out.toByteArray();
+  }
 }

@@ -1,9 +1,11 @@
 package dev.virga.protocol.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.virga.protocol.sample.Everything;
 import dev.virga.protocol.sample.RandomValues;
+import dev.virga.spi.protocol.ProtocolException;
 import dev.virga.spi.shape.Path;
 import dev.virga.spi.shape.Shapes;
 import dev.virga.spi.shape.StructureShape;
@@ -14,23 +16,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class XmlRoundTripTest {
-  private final StructureShape shape = new Shapes().structure(Everything.class);
+  private static final XmlCodec PLAIN = new XmlCodec(ScalarText.DATE_TIME);
+  private static final XmlCodec MILLISECONDS = new XmlCodec(ScalarText.DATE_TIME_MILLISECONDS);
+
+  private static final StructureShape SHAPE = new Shapes().structure(Everything.class);
 
   @Property(tries = 300)
   void what_was_written_is_read_back(@ForAll long seed) {
-    XmlCodec codec = new XmlCodec(ScalarText.DATE_TIME);
-    Record written = new RandomValues(new Random(seed), 0).structure(shape);
+    Record written = new RandomValues(new Random(seed), 0).structure(SHAPE);
 
     byte[] document =
-        codec
+        PLAIN
             .output()
             .start("Root", "https://example.com/ns")
-            .members(shape, written)
+            .members(SHAPE, written)
             .end()
             .bytes();
     var violations = new Violations();
     Object read =
-        codec.decode(new ByteArrayInputStream(document), "Root", shape, Path.ROOT, violations);
+        PLAIN.decode(new ByteArrayInputStream(document), "Root", SHAPE, Path.ROOT, violations);
 
     assertThat(violations.all()).isEmpty();
     assertThat(read).isEqualTo(written);
@@ -38,14 +42,31 @@ class XmlRoundTripTest {
 
   @Property(tries = 100)
   void milliseconds_that_are_always_written_are_read_back(@ForAll long seed) {
-    XmlCodec codec = new XmlCodec(ScalarText.DATE_TIME_MILLISECONDS);
-    Record written = new RandomValues(new Random(seed), 0).structure(shape);
+    Record written = new RandomValues(new Random(seed), 0).structure(SHAPE);
 
     byte[] document =
-        codec.output().declaration().start("Root").members(shape, written).end().bytes();
+        MILLISECONDS.output().declaration().start("Root").members(SHAPE, written).end().bytes();
     Object read =
-        codec.decode(new ByteArrayInputStream(document), null, shape, Path.ROOT, new Violations());
+        MILLISECONDS.decode(
+            new ByteArrayInputStream(document), null, SHAPE, Path.ROOT, new Violations());
 
     assertThat(read).isEqualTo(written);
+  }
+
+  @Property(tries = 1000)
+  void a_damaged_document_is_read_or_malformed_and_nothing_else(@ForAll long seed) {
+    var random = new Random(seed);
+    Record written = new RandomValues(random, 0).structure(SHAPE);
+    byte[] document = PLAIN.output().start("Root").members(SHAPE, written).end().bytes();
+    byte[] damaged = RandomValues.damaged(document, random);
+
+    Throwable failure =
+        catchThrowable(() ->
+            PLAIN.decode(
+                new ByteArrayInputStream(damaged), null, SHAPE, Path.ROOT, new Violations()));
+
+    if (failure != null) {
+      assertThat(failure).isInstanceOf(ProtocolException.class);
+    }
   }
 }

@@ -11,24 +11,41 @@ final class HeaderList {
   /// Takes the value of a header apart.
   static List<String> split(String header) {
     var values = new ArrayList<String>();
-    var value = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < header.length(); i++) {
-      char c = header.charAt(i);
-      if (quoted && c == '\\' && i + 1 < header.length()) {
-        i++;
-        value.append(header.charAt(i));
-      } else if (c == '"' && (quoted || value.toString().isBlank())) {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        values.add(value.toString().strip());
-        value.setLength(0);
+    int start = 0;
+    while (start <= header.length()) {
+      int first = start;
+      while (first < header.length() && header.charAt(first) == ' ') {
+        first++;
+      }
+      if (first < header.length() && header.charAt(first) == '"') {
+        var value = new StringBuilder();
+        start = comma(header, unquote(header, first + 1, value)) + 1;
+        values.add(value.toString());
       } else {
-        value.append(c);
+        int end = comma(header, start);
+        values.add(header.substring(start, end).strip());
+        start = end + 1;
       }
     }
-    values.add(value.toString().strip());
     return values;
+  }
+
+  /// Reads to the closing quote and gives the place behind it.
+  private static int unquote(String header, int start, StringBuilder value) {
+    int i = start;
+    while (i < header.length() && header.charAt(i) != '"') {
+      if (header.charAt(i) == '\\' && i + 1 < header.length()) {
+        i++;
+      }
+      value.append(header.charAt(i));
+      i++;
+    }
+    return Math.min(i + 1, header.length());
+  }
+
+  private static int comma(String header, int start) {
+    int comma = header.indexOf(',', start);
+    return comma < 0 ? header.length() : comma;
   }
 
   /// Takes a header of HTTP dates apart, each of which has a comma of its own.

@@ -9,6 +9,7 @@ import dev.virga.spi.protocol.ProtocolException;
 import dev.virga.spi.shape.Member;
 import dev.virga.spi.shape.OperationShape;
 import dev.virga.spi.shape.Path;
+import dev.virga.spi.shape.Shape;
 import dev.virga.spi.shape.StructureShape;
 import dev.virga.spi.shape.Violations;
 import java.util.function.Predicate;
@@ -71,7 +72,16 @@ final class JsonFormat implements RestFormat {
   }
 
   @Override
-  public ProtocolException notConvertible(String type) {
+  public ProtocolException notConvertible(Member member, Shape shape) {
+    String type =
+        switch (shape) {
+          case Shape.NumberShape(var number, _) ->
+              (number == Integer.class ? "an " : "a ") + number.getSimpleName();
+          case Shape.BooleanShape _ -> "a Boolean";
+          case Shape.TimestampShape _ -> "milliseconds since epoch";
+          case Shape.BlobShape _ -> "a Blob";
+          default -> "a String";
+        };
     return new ProtocolException(UNREADABLE, "STRING_VALUE can not be converted to " + type);
   }
 

@@ -1,5 +1,6 @@
 package dev.virga.protocol.rest;
 
+import dev.virga.protocol.xml.ScalarText;
 import dev.virga.spi.Body;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.protocol.Call;
@@ -9,7 +10,6 @@ import dev.virga.spi.shape.Path;
 import dev.virga.spi.shape.Shape;
 import dev.virga.spi.shape.StructureShape;
 import dev.virga.spi.shape.Violations;
-import dev.virga.spi.wire.Timestamp;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Collects the members of one request from the places where they stand.
 final class RequestReader {
   private final RestFormat format;
-  private final TextReader texts;
+  private final TextReader uriTexts;
+  private final TextReader headerTexts;
   private final MessageParts parts;
   private final Call.Known call;
   private final HttpRequest request;
@@ -29,7 +30,8 @@ final class RequestReader {
 
   RequestReader(RestFormat format, MessageParts parts, Call.Known call) {
     this.format = format;
-    this.texts = new TextReader(format);
+    this.uriTexts = new TextReader(ScalarText.DATE_TIME, format);
+    this.headerTexts = new TextReader(ScalarText.HTTP_DATE, format);
     this.parts = parts;
     this.call = call;
     this.request = call.request();
@@ -76,33 +78,24 @@ final class RequestReader {
     } catch (IllegalArgumentException _) {
       throw format.malformedUri();
     }
-    return texts.read(member.shape(), text, Timestamp.Format.DATE_TIME);
+    return uriTexts.one(member, text);
   }
 
   private @Nullable Object query(Member member) {
     List<String> values = queryParameters().get(member.locationName());
-    return values == null ? null : queryValue(member.shape(), values);
+    return values == null ? null : uriTexts.all(member, values);
   }
 
-  private Object queryValue(Shape shape, List<String> values) {
-    if (!(shape instanceof Shape.ListShape it)) {
-      return texts.read(shape, values.getFirst(), Timestamp.Format.DATE_TIME);
-    }
-    return values.stream()
-        .map(value -> texts.read(it.element(), value, Timestamp.Format.DATE_TIME))
-        .toList();
-  }
-
-  private Map<String, Object> queryMap(Member member) {
+  private @Nullable Map<String, Object> queryMap(Member member) {
     Shape value = ((Shape.MapShape) member.shape()).value();
     var map = new LinkedHashMap<String, Object>();
     queryParameters()
         .forEach((name, values) -> {
           if (parts.bound().stream().noneMatch(it -> takesQuery(it, name))) {
-            map.put(name, queryValue(value, values));
+            map.put(name, uriTexts.all(member, value, values));
           }
         });
-    return map;
+    return map.isEmpty() && !member.required() ? null : map;
   }
 
   private static boolean takesQuery(Member member, String name) {
@@ -126,7 +119,7 @@ final class RequestReader {
     if (!(member.shape() instanceof Shape.ListShape it)) {
       return request
           .header(member.locationName())
-          .map(text -> texts.read(member.shape(), text.strip(), Timestamp.Format.HTTP_DATE))
+          .map(text -> headerTexts.one(member, text.strip()))
           .orElse(null);
     }
     List<String> lines = request.headers().all(member.locationName());
@@ -140,14 +133,14 @@ final class RequestReader {
               ? HeaderList.splitDates(line)
               : HeaderList.split(line);
       for (String element : elements) {
-        values.add(texts.read(it.element(), element, Timestamp.Format.HTTP_DATE));
+        values.add(headerTexts.one(member, element));
       }
     }
     return values;
   }
 
   /// Header names have no case; the keys are given in lower case, in which S3 keeps them.
-  private Map<String, String> prefixHeaders(Member member) {
+  private @Nullable Map<String, String> prefixHeaders(Member member) {
     String prefix = member.locationName();
     var map = new LinkedHashMap<String, String>();
     request
@@ -160,7 +153,7 @@ final class RequestReader {
                 (first, second) -> first + "," + second);
           }
         });
-    return map;
+    return map.isEmpty() && !member.required() ? null : map;
   }
 
   private @Nullable Object payload(Member member, Violations violations) {
@@ -175,10 +168,7 @@ final class RequestReader {
     return switch (member.shape()) {
       case Shape.BlobShape _ -> content;
       case Shape.StringShape _, Shape.EnumShape _ ->
-          texts.read(
-              member.shape(),
-              new String(content, StandardCharsets.UTF_8),
-              Timestamp.Format.DATE_TIME);
+          uriTexts.one(member, new String(content, StandardCharsets.UTF_8));
       default -> format.readPayload(content, member, violations);
     };
   }

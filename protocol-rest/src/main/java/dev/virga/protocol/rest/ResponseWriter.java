@@ -52,9 +52,9 @@ final class ResponseWriter {
     if (member.location() == Member.Location.PREFIX_HEADERS) {
       Shape shape = ((Shape.MapShape) member.shape()).value();
       ((Map<?, ?>) value)
-          .forEach((key, it) -> header(member.locationName() + key, TextWriter.header(shape, it)));
+          .forEach((key, it) -> header(member.locationName() + key, HeaderText.of(shape, it)));
     } else {
-      header(member.locationName(), TextWriter.header(member.shape(), value));
+      header(member.locationName(), HeaderText.of(member.shape(), value));
     }
   }
 

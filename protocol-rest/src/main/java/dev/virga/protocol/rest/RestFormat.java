@@ -5,6 +5,7 @@ import dev.virga.spi.HttpResponse;
 import dev.virga.spi.protocol.ProtocolException;
 import dev.virga.spi.shape.Member;
 import dev.virga.spi.shape.OperationShape;
+import dev.virga.spi.shape.Shape;
 import dev.virga.spi.shape.StructureShape;
 import dev.virga.spi.shape.Violations;
 import java.util.function.Predicate;
@@ -43,8 +44,9 @@ interface RestFormat {
 
   /// The refusal of a text in a path, query string or header.
   ///
-  /// @param type what it is not, with its article
-  ProtocolException notConvertible(String type);
+  /// @param member where it stands
+  /// @param shape what it is not: the shape of the member, or of the elements of a list
+  ProtocolException notConvertible(Member member, Shape shape);
 
   /// The refusal of a path or query string that is not percent-encoded as it has to be.
   ProtocolException malformedUri();

@@ -1,86 +1,39 @@
 package dev.virga.protocol.rest;
 
-import dev.virga.protocol.json.Timestamps;
+import dev.virga.protocol.xml.ScalarText;
+import dev.virga.spi.shape.Member;
 import dev.virga.spi.shape.Shape;
-import dev.virga.spi.wire.Timestamp;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.util.Base64;
+import java.util.List;
 
-/// Reads simple values that came as text: in a path, a query string or a header.
-final class TextReader {
-  private final RestFormat format;
+/// Reads values that came as text: in a path, a query string or a header.
+///
+/// @param text how simple values are written at that place
+/// @param format refuses what is none
+record TextReader(ScalarText text, RestFormat format) {
 
-  TextReader(RestFormat format) {
-    this.format = format;
+  /// A simple value of a member, or of its elements where it is a list.
+  Object one(Member member, String value) {
+    Shape shape = member.shape() instanceof Shape.ListShape list ? list.element() : member.shape();
+    return simple(member, shape, value);
   }
 
-  /// @param time how a timestamp is written at this place unless its shape says otherwise
-  Object read(Shape shape, String text, Timestamp.Format time) {
-    return switch (shape) {
-      case Shape.StringShape _ -> text;
-      case Shape.EnumShape it -> it.parse(text);
-      case Shape.BooleanShape _ -> bool(text);
-      case Shape.NumberShape it -> number(it.type(), text);
-      case Shape.TimestampShape it -> {
-        try {
-          yield Timestamps.parse(text, it.format() == null ? time : it.format());
-        } catch (DateTimeException _) {
-          throw format.notConvertible("milliseconds since epoch");
-        }
-      }
-      case Shape.BlobShape _ -> {
-        try {
-          yield Base64.getDecoder().decode(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException _) {
-          throw format.notConvertible("a Blob");
-        }
-      }
-      case Shape.ListShape _, Shape.MapShape _, Shape.StreamShape _, Shape.Structure _ ->
-          throw new IllegalArgumentException("not a simple value: " + shape);
-    };
+  /// The value of a member that may be a list; the first text where it is none.
+  Object all(Member member, List<String> values) {
+    return all(member, member.shape(), values);
   }
 
-  private boolean bool(String text) {
-    if (text.equalsIgnoreCase("true")) {
-      return true;
-    } else if (text.equalsIgnoreCase("false")) {
-      return false;
+  /// The value of a shape that may be a list, for a member that it belongs to.
+  Object all(Member member, Shape shape, List<String> values) {
+    return shape instanceof Shape.ListShape list
+        ? values.stream().map(value -> simple(member, list.element(), value)).toList()
+        : simple(member, shape, values.getFirst());
+  }
+
+  private Object simple(Member member, Shape shape, String value) {
+    Object read = text.parse(shape, value);
+    if (read == null) {
+      throw format.notConvertible(member, shape);
     }
-    throw format.notConvertible("a Boolean");
-  }
-
-  private Number number(Class<? extends Number> type, String text) {
-    String name = (type == Integer.class ? "an " : "a ") + type.getSimpleName();
-    try {
-      if (type == Integer.class) {
-        return Integer.valueOf(text);
-      } else if (type == Long.class) {
-        return Long.valueOf(text);
-      } else if (type == BigDecimal.class) {
-        return new BigDecimal(text);
-      }
-      double value =
-          switch (text) {
-            case "NaN" -> Double.NaN;
-            case "Infinity" -> Double.POSITIVE_INFINITY;
-            case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> finite(type, text);
-          };
-      return type == Float.class ? (Number) (float) value : (Number) value;
-    } catch (NumberFormatException _) {
-      throw format.notConvertible(name);
-    }
-  }
-
-  /// The JDK's own parser would read `1d` and hexadecimal digits too.
-  private static double finite(Class<? extends Number> type, String text) {
-    double value = new BigDecimal(text).doubleValue();
-    boolean fits = type == Float.class ? Float.isFinite((float) value) : Double.isFinite(value);
-    if (!fits) {
-      throw new NumberFormatException();
-    }
-    return value;
+    return read;
   }
 }

@@ -16,7 +16,26 @@ final class ProcFiles {
   /// USER_HZ, the unit of the times in stat: 100 on every architecture that Java runs on.
   private static final long TICKS_PER_SECOND = 100;
 
+  /// How many process ids there are before they are used again; 0 if that is not known.
+  static final long CIRCLE = number(read(Path.of("/proc/sys/kernel/pid_max")));
+
   private ProcFiles() {}
+
+  /// How many processes and threads have been started since the machine was; 0 if that is not known.
+  static long births() {
+    return read(Path.of("/proc/stat"))
+        .lines()
+        .filter(line -> line.startsWith("processes "))
+        .findFirst()
+        .map(ProcFiles::number)
+        .orElse(0L);
+  }
+
+  /// The process id that was given out last, in our namespace; 0 if that is not known. `loadavg` says
+  /// it too, but in containers that is sometimes the one of the host.
+  static long lastProcess() {
+    return number(read(Path.of("/proc/sys/kernel/ns_last_pid")));
+  }
 
   /// All processes that this one may see.
   static List<Long> processes() {
@@ -85,7 +104,13 @@ final class ProcFiles {
   }
 
   private static long kibibytes(String line) {
-    return Long.parseLong(line.replaceAll("\\D+", "")) * 1024;
+    return number(line) * 1024;
+  }
+
+  /// The digits of a text as a number, 0 if there are none.
+  private static long number(String text) {
+    var digits = text.replaceAll("\\D+", "");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 
   private static List<Long> numbered(Path folder) {

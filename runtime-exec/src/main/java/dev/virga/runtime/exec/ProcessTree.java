@@ -18,13 +18,13 @@ final class ProcessTree {
   private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final ProcessHandle main;
-  private final String mark;
+  private final TagSearch search;
   private final Launch launch;
   private final Set<ProcessHandle> seen = new LinkedHashSet<>();
 
   ProcessTree(ProcessHandle main, long tag, Launch launch) {
     this.main = main;
-    this.mark = " " + tag + " ";
+    this.search = new TagSearch(main.pid(), tag);
     this.launch = launch;
   }
 
@@ -67,9 +67,9 @@ final class ProcessTree {
     if (main.isAlive()) { // it may not carry its tag yet
       members.add(main);
     }
-    for (long pid : ProcFiles.processes()) {
-      if (pid != main.pid() && ProcFiles.limits(pid).contains(mark) && ProcFiles.runs(pid)) {
-        ProcessHandle.of(pid).ifPresent(members::add);
+    for (var found : search.find()) {
+      if (found.pid() != main.pid()) {
+        members.add(found);
       }
     }
     return members;

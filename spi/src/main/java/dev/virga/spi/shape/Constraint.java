@@ -67,7 +67,16 @@ public sealed interface Constraint {
   }
 
   /// The whole string matches.
-  record Matches(Pattern pattern) implements Constraint {
+  ///
+  /// @param source the expression as AWS writes it, and quotes it
+  /// @param pattern the same in Java's notation
+  record Matches(String source, Pattern pattern) implements Constraint {
+    /// An expression of AWS's model, whose `\u10000` means the code point and not `\u1000` and a zero.
+    static Matches of(String source) {
+      String java = source.replace("\\u10000-\\u10FFFF", "\\x{10000}-\\x{10FFFF}");
+      return new Matches(source, Pattern.compile(java));
+    }
+
     @Override
     public boolean holds(Object value) {
       return !(value instanceof String string) || pattern.matcher(string).matches();
@@ -75,7 +84,7 @@ public sealed interface Constraint {
 
     @Override
     public String text() {
-      return "satisfy regular expression pattern: " + pattern;
+      return "satisfy regular expression pattern: " + source;
     }
   }
 }

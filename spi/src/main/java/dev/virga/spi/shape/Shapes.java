@@ -245,7 +245,7 @@ public final class Shapes {
     }
     Pattern pattern = type.getAnnotation(Pattern.class);
     if (pattern != null) {
-      constraints.add(new Constraint.Matches(java.util.regex.Pattern.compile(pattern.value())));
+      constraints.add(Constraint.Matches.of(pattern.value()));
     }
     return List.copyOf(constraints);
   }

@@ -121,6 +121,15 @@ class ViolationsTest {
   }
 
   @Test
+  void a_pattern_of_aws_that_names_all_code_points_takes_an_emoji() {
+    var pattern = Constraint.Matches.of("[\\u0020-\\u007E\\u10000-\\u10FFFF]+");
+
+    assertThat(pattern.holds("a😀")).isTrue();
+    assertThat(pattern.holds("ä")).isFalse();
+    assertThat(pattern.text()).endsWith("[\\u0020-\\u007E\\u10000-\\u10FFFF]+");
+  }
+
+  @Test
   void length_is_counted_in_characters_and_not_in_utf_16_units() {
     assertThat(new Constraint.MaxLength(2).holds("😀😀")).isTrue();
     assertThat(new Constraint.MaxLength(2).holds("😀😀x")).isFalse();

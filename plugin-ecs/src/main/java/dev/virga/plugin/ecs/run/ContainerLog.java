@@ -11,6 +11,7 @@ import dev.virga.spi.exec.Output;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Where the output of a container goes: to CloudWatch Logs with the
 /// [awslogs driver](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html),
@@ -93,12 +94,17 @@ final class ContainerLog implements Output {
     }
   }
 
+  /// An event that is not taken goes to the log of this service; only the first one is complained
+  /// about.
   private static Output guarded(ServiceContext context, Output output, Output fallback) {
+    var complained = new AtomicBoolean();
     return (channel, time, text) -> {
       try {
         output.line(channel, time, text);
       } catch (RuntimeException e) {
-        context.log().log(System.Logger.Level.WARNING, "a log event was not taken", e);
+        if (complained.compareAndSet(false, true)) {
+          context.log().log(System.Logger.Level.WARNING, "log events are not taken: " + e);
+        }
         fallback.line(channel, time, text);
       }
     };

@@ -41,8 +41,13 @@ final class RestrictedRegex {
     }
   }
 
+  /// Whether a text has it; not where that takes too long to find out.
   boolean found(String text) {
-    return pattern.matcher(text).find();
+    try {
+      return pattern.matcher(new BoundedText(text)).find();
+    } catch (BoundedText.Exhausted _) {
+      return false;
+    }
   }
 
   private static boolean escapable(char c) {

@@ -92,7 +92,7 @@ public final class EventLog {
     open();
     var picked = new ArrayList<Entry>();
     Limits.Room room = limits.room();
-    for (Entry entry : late.since(from.watermark())) {
+    for (Entry entry : lateFor(from)) {
       if (entry.position().compareTo(from.position()) <= 0 && range.contains(entry.timestamp())) {
         if (!room.take(entry.size())) {
           long watermark = picked.getLast().offset() + 1;
@@ -167,6 +167,10 @@ public final class EventLog {
       segments.removeAll();
       return true;
     });
+  }
+
+  private List<Entry> lateFor(Bookmark from) {
+    return from.position().equals(Position.START) ? List.of() : late.since(from.watermark());
   }
 
   private Page page(List<Entry> picked, Bookmark forward) {

@@ -60,7 +60,7 @@ final class Segments {
     try {
       files.write(segment.path(), segment.length(), bytes, bytes.length);
     } catch (IOException e) {
-      files.truncate(segment.path(), segment.length());
+      cutBack(segment, e);
       throw e;
     }
     var entries = new ArrayList<Entry>(drafts.size());
@@ -118,6 +118,15 @@ final class Segments {
       remove(path);
     }
     Files.deleteIfExists(directory);
+  }
+
+  private void cutBack(Segment segment, IOException cause) {
+    try {
+      files.truncate(segment.path(), segment.length());
+    } catch (IOException e) {
+      // The next write goes to the same place, and a restart cuts off what is not whole.
+      cause.addSuppressed(e);
+    }
   }
 
   private List<Path> paths() throws IOException {

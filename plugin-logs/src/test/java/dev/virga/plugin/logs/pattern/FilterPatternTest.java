@@ -251,4 +251,12 @@ class FilterPatternTest {
     assertThatThrownBy(() -> FilterPattern.parse(patterns.getLast()))
         .isInstanceOf(InvalidPatternException.class);
   }
+
+  @Test
+  void an_expression_that_would_take_for_ever_ends() {
+    FilterPattern pattern = FilterPattern.parse("%" + ".*".repeat(30) + "x%");
+
+    assertThat(pattern.matches("a".repeat(100_000))).isFalse();
+    assertThat(pattern.matches("ax")).isTrue();
+  }
 }

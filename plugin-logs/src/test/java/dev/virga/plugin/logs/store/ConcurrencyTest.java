@@ -41,6 +41,31 @@ class ConcurrencyTest {
     }
   }
 
+  @Test
+  void a_stream_that_is_deleted_under_its_writers_leaves_nothing() throws Exception {
+    try (var store = new EventStore(directory, 8192);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      EventLog log = store.create("stream");
+      Future<Integer> writer = threads.submit(() -> writeUntilRefused(log));
+      while (log.summary().storedBytes() == 0) {
+        Thread.onSpinWait();
+      }
+
+      store.delete("stream");
+
+      assertThat(writer.get()).isPositive();
+      assertThat(directory).isEmptyDirectory();
+    }
+  }
+
+  private static int writeUntilRefused(EventLog log) {
+    int written = 0;
+    while (log.append(List.of(Draft.of(written, "m")), written)) {
+      written++;
+    }
+    return written;
+  }
+
   private static boolean write(EventLog log, AtomicLong clock, int id) {
     for (int i = 0; i < EACH; i++) {
       long now = clock.incrementAndGet();

@@ -1,0 +1,7 @@
+/// The Parameter Store, whose members are named `Name`, `Value` and so on.
+@NullMarked
+@MemberNames(MemberNames.Style.UPPER_CAMEL)
+package com.example.parameters;
+
+import dev.virga.spi.wire.MemberNames;
+import org.jspecify.annotations.NullMarked;

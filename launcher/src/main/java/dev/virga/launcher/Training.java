@@ -1,0 +1,87 @@
+package dev.virga.launcher;
+
+import dev.virga.kernel.Configuration;
+import dev.virga.kernel.Virga;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Starts, calls itself once by every protocol, and ends: the run that the build records the AOT cache
+/// of. It is hidden from the help, and kept narrow because whatever is in the cache is also resident.
+final class Training {
+  private static final int TIMEOUT_MILLIS = 20_000;
+
+  /// A call that every start can answer.
+  ///
+  /// @param service the service that it needs, or the empty string
+  /// @param head the request line and the headers of its own
+  /// @param body the body
+  private record Lesson(String service, String head, String body) {
+    String request() {
+      return head
+          + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+          + body.length()
+          + "\r\n\r\n"
+          + body;
+    }
+  }
+
+  private static final List<Lesson> LESSONS =
+      List.of(
+          new Lesson("", "GET /health HTTP/1.1", ""),
+          new Lesson(
+              "ecs",
+              "POST / HTTP/1.1\r\nContent-Type: application/x-amz-json-1.1\r\n"
+                  + "X-Amz-Target: AmazonEC2ContainerServiceV20141113.DescribeClusters",
+              "{}"),
+          new Lesson(
+              "sts",
+              "POST / HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded",
+              "Action=GetCallerIdentity&Version=2011-06-15"));
+
+  private Training() {}
+
+  static int run(PrintStream err) {
+    Configuration standard = Configuration.DEFAULT;
+    var configuration =
+        new Configuration(
+            standard.host(),
+            0,
+            null,
+            null,
+            standard.account(),
+            standard.region(),
+            standard.fidelity(),
+            standard.executor(),
+            null,
+            null,
+            standard.services());
+    try (Virga virga = Virga.start(configuration)) {
+      for (Lesson lesson : LESSONS) {
+        if (lesson.service().isEmpty() || virga.services().contains(lesson.service())) {
+          String answer = call(virga.port(), lesson.request());
+          if (!answer.startsWith("HTTP/1.1 200 ")) {
+            err.println("virga: the training call was answered with: " + answer);
+            return Program.FAILED;
+          }
+        }
+      }
+      StartReport.of(virga, configuration);
+      return Program.DONE;
+    } catch (IOException e) {
+      err.println("virga: the training failed: " + e);
+      return Program.FAILED;
+    }
+  }
+
+  private static String call(int port, String request) throws IOException {
+    try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
+      socket.setSoTimeout(TIMEOUT_MILLIS);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Log lines on standard error.
+package dev.virga.launcher.log;

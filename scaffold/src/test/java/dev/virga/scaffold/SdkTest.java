@@ -1,0 +1,70 @@
+package dev.virga.scaffold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.virga.scaffold.AwsOperation.AwsError;
+import org.junit.jupiter.api.Test;
+
+class SdkTest {
+  private final Sdk sts = Sdk.of(AwsService.named("sts"));
+  private final Sdk ecs = Sdk.of(AwsService.named("ecs"));
+
+  @Test
+  void operations_are_named_as_on_the_wire() {
+    assertThat(sts.operationNames()).contains("AssumeRoleWithSAML", "GetCallerIdentity");
+    assertThat(ecs.operationNames()).contains("RunTask", "ExecuteCommand").hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void an_unknown_operation_is_refused_by_name() {
+    assertThatThrownBy(() -> sts.operation("Frobnicate"))
+        .hasMessage("STS has no operation Frobnicate");
+  }
+
+  @Test
+  void a_member_has_its_wire_name_and_the_limits_of_the_model() {
+    AwsMember roleArn = member(sts, "AssumeRole", "roleArn");
+
+    assertThat(roleArn.name()).isEqualTo("RoleArn");
+    assertThat(roleArn.required()).isTrue();
+    assertThat(roleArn.type().rules().min()).isEqualTo(20);
+    assertThat(roleArn.type().rules().max()).isEqualTo(2048);
+  }
+
+  @Test
+  void a_member_that_the_model_does_not_know_has_no_limits() {
+    var unknown = new AwsType.Structure(sts.operation("AssumeRole").request().sdk(), "");
+
+    assertThat(sts.members(unknown))
+        .isNotEmpty()
+        .allSatisfy(member -> assertThat(member.type().rules()).isEqualTo(Rules.NONE));
+  }
+
+  @Test
+  void enums_lists_and_structures_are_told_apart() {
+    assertThat(member(ecs, "RunTask", "launchType").type()).isInstanceOf(AwsType.Choice.class);
+    assertThat(member(ecs, "RunTask", "overrides").type()).isInstanceOf(AwsType.Structure.class);
+    assertThat(member(ecs, "RegisterTaskDefinition", "requiresCompatibilities").type())
+        .isInstanceOfSatisfying(
+            AwsType.Listing.class,
+            list -> assertThat(list.element()).isInstanceOf(AwsType.Choice.class));
+  }
+
+  @Test
+  void errors_have_their_code_and_status() {
+    assertThat(ecs.operation("RunTask").errors())
+        .contains(
+            new AwsError("ServerException", "ServerException", 500),
+            new AwsError("ClusterNotFoundException", "ClusterNotFoundException", 400));
+    assertThat(sts.operation("AssumeRoleWithWebIdentity").errors())
+        .contains(new AwsError("IdpRejectedClaimException", "IDPRejectedClaim", 403));
+  }
+
+  private static AwsMember member(Sdk sdk, String operation, String component) {
+    return sdk.members(sdk.operation(operation).request()).stream()
+        .filter(member -> member.component().equals(component))
+        .findFirst()
+        .orElseThrow();
+  }
+}
