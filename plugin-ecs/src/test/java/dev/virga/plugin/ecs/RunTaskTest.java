@@ -46,8 +46,7 @@ class RunTaskTest {
 
     var task = ecs.run("app", it -> it.startedBy = "me");
 
-    assertThat(task.taskArn())
-        .matches("arn:aws:ecs:us-east-1:123456789012:task/work/[0-9a-f]{32}");
+    assertThat(task.taskArn()).matches("arn:aws:ecs:us-east-1:123456789012:task/work/[0-9a-f]{32}");
     assertThat(task.taskDefinitionArn()).isEqualTo(definition);
     assertThat(task.clusterArn()).isEqualTo("arn:aws:ecs:us-east-1:123456789012:cluster/work");
     assertThat(task.group()).isEqualTo("family:app");
@@ -81,11 +80,7 @@ class RunTaskTest {
     assertThat(attached.details())
         .extracting(KeyValuePair::name)
         .containsExactly(
-            "subnetId",
-            "networkInterfaceId",
-            "macAddress",
-            "privateDnsName",
-            "privateIPv4Address");
+            "subnetId", "networkInterfaceId", "macAddress", "privateDnsName", "privateIPv4Address");
     String address = detail(running, "privateIPv4Address");
     assertThat(address).matches("10\\.\\d+\\.\\d+\\.4");
     assertThat(detail(running, "subnetId")).isEqualTo("subnet-12345");
@@ -108,8 +103,7 @@ class RunTaskTest {
     var third = ecs.await(ecs.run("app"), "RUNNING");
 
     assertThat(detail(second, "privateIPv4Address")).endsWith(".5");
-    assertThat(detail(third, "privateIPv4Address"))
-        .isEqualTo(detail(first, "privateIPv4Address"));
+    assertThat(detail(third, "privateIPv4Address")).isEqualTo(detail(first, "privateIPv4Address"));
     assertThat(Objects.requireNonNull(ecs.describe(first).attachments()).getFirst().status())
         .isEqualTo("DELETED");
   }
@@ -213,12 +207,16 @@ class RunTaskTest {
   void a_refused_request_starts_nothing() {
     ecs.define("app", placeholder("main"));
 
-    refused("InvalidParameterException", null, it -> {
-      it.tags = List.of(new Tag("aws:reserved", "x"));
-      it.count = 2;
-    });
+    refused(
+        "InvalidParameterException",
+        null,
+        it -> {
+          it.tags = List.of(new Tag("aws:reserved", "x"));
+          it.count = 2;
+        });
 
-    var listed = ecs.service().call(ListTasks.class, ListTasks.Request.of(it -> it.cluster = CLUSTER));
+    var listed =
+        ecs.service().call(ListTasks.class, ListTasks.Request.of(it -> it.cluster = CLUSTER));
     assertThat(listed.taskArns()).isEmpty();
   }
 
@@ -242,6 +240,7 @@ class RunTaskTest {
                     TaskOverride.of(over -> {
                       over.containerOverrides = List.of(override);
                       over.cpu = "512";
+                      over.memory = "1 GB";
                     }));
     ecs.await(task, "RUNNING");
 
@@ -251,20 +250,35 @@ class RunTaskTest {
     assertThat(workload.cpuUnits()).isEqualTo(128);
     assertThat(workload.memoryBytes()).isEqualTo(64L << 20);
     assertThat(ecs.started("side").workload().cpuUnits()).isEqualTo(512);
-    assertThat(ecs.started("side").workload().memoryBytes()).isEqualTo(512L << 20);
+    assertThat(ecs.started("side").workload().memoryBytes()).isEqualTo(1024L << 20);
     assertThat(task.cpu()).isEqualTo("512");
+    assertThat(task.memory()).isEqualTo("1024");
     assertThat(Objects.requireNonNull(task.overrides()).containerOverrides())
         .containsExactly(override, ContainerOverride.of(it -> it.name = "side"));
   }
 
   @Test
+  void an_override_of_the_size_must_be_one_that_fargate_has() {
+    ecs.define("app", placeholder("main"));
+
+    refused(
+        "ClientException",
+        "No Fargate configuration exists for given values.",
+        it -> it.overrides = TaskOverride.of(over -> over.cpu = "4096"));
+  }
+
+  @Test
   void the_entry_point_goes_before_the_command() {
-    ecs.define("app", container("main", it -> {
-      it.entryPoint = List.of("/bin/sh", "-c");
-      it.command = List.of("echo hello");
-      it.user = "nobody";
-      it.workingDirectory = "/tmp";
-    }));
+    ecs.define(
+        "app",
+        container(
+            "main",
+            it -> {
+              it.entryPoint = List.of("/bin/sh", "-c");
+              it.command = List.of("echo hello");
+              it.user = "nobody";
+              it.workingDirectory = "/tmp";
+            }));
 
     ecs.run("app");
 
@@ -292,14 +306,19 @@ class RunTaskTest {
     ecs.define("app", placeholder("main"));
     var first = ecs.run("app", it -> it.clientToken = "t1");
 
-    assertThatThrownBy(() -> ecs.run("app", it -> {
-          it.clientToken = "t1";
-          it.count = 2;
-        }))
-        .isInstanceOfSatisfying(AwsException.class, it -> {
-          assertThat(it.code()).isEqualTo("ConflictException");
-          assertThat(it.members()).containsEntry("resourceIds", List.of(Tasks.arnOf(first)));
-        });
+    assertThatThrownBy(() ->
+            ecs.run(
+                "app",
+                it -> {
+                  it.clientToken = "t1";
+                  it.count = 2;
+                }))
+        .isInstanceOfSatisfying(
+            AwsException.class,
+            it -> {
+              assertThat(it.code()).isEqualTo("ConflictException");
+              assertThat(it.members()).containsEntry("resourceIds", List.of(Tasks.arnOf(first)));
+            });
   }
 
   @Test
@@ -321,8 +340,7 @@ class RunTaskTest {
     var withTags =
         Objects.requireNonNull(ecs.service().call(DescribeTasks.class, request).tasks()).getFirst();
 
-    assertThat(withTags.tags())
-        .containsExactly(new Tag("team", "a"), new Tag("env", "test"));
+    assertThat(withTags.tags()).containsExactly(new Tag("team", "a"), new Tag("env", "test"));
     assertThat(ecs.describe(task).tags()).isNull();
   }
 
@@ -333,8 +351,7 @@ class RunTaskTest {
     var task = ecs.run("app", it -> it.enableExecuteCommand = true);
     var running = ecs.await(task, "RUNNING");
 
-    var agent =
-        Objects.requireNonNull(container(running, "main").managedAgents()).getFirst();
+    var agent = Objects.requireNonNull(container(running, "main").managedAgents()).getFirst();
     assertThat(agent.name()).isEqualTo(ManagedAgentName.EXECUTE_COMMAND_AGENT);
     assertThat(agent.lastStatus()).isEqualTo("RUNNING");
     assertThat(agent.lastStartedAt()).isNotNull();
@@ -348,14 +365,16 @@ class RunTaskTest {
     associate("FARGATE", "FARGATE_SPOT");
 
     var tasks =
-        ecs.runAll("app", it -> {
-          it.launchType = null;
-          it.count = 10;
-          it.capacityProviderStrategy =
-              List.of(
-                  new CapacityProviderStrategyItem("FARGATE", 1, 2),
-                  new CapacityProviderStrategyItem("FARGATE_SPOT", 3, 0));
-        });
+        ecs.runAll(
+            "app",
+            it -> {
+              it.launchType = null;
+              it.count = 10;
+              it.capacityProviderStrategy =
+                  List.of(
+                      new CapacityProviderStrategyItem("FARGATE", 1, 2),
+                      new CapacityProviderStrategyItem("FARGATE_SPOT", 3, 0));
+            });
 
     assertThat(tasks).allSatisfy(it -> assertThat(it.launchType()).isEqualTo(LaunchType.FARGATE));
     assertThat(tasks)
@@ -377,8 +396,8 @@ class RunTaskTest {
     refused(
         "InvalidParameterException",
         "The specified capacity provider strategy cannot contain a capacity provider that is not"
-            + " associated with the cluster. Associate the capacity provider with the cluster and"
-            + " try again.",
+            + " associated with the cluster. Associate the capacity provider with the cluster or"
+            + " specify a valid capacity provider and try again.",
         it -> {
           it.launchType = null;
           it.capacityProviderStrategy = strategy;
@@ -412,16 +431,16 @@ class RunTaskTest {
   }
 
   private void refused(
-      String code,
-      @Nullable String message,
-      Consumer<RunTask.Request.Builder> changes) {
+      String code, @Nullable String message, Consumer<RunTask.Request.Builder> changes) {
     assertThatThrownBy(() -> ecs.run("app", changes))
-        .isInstanceOfSatisfying(AwsException.class, it -> {
-          assertThat(it.code()).isEqualTo(code);
-          if (message != null) {
-            assertThat(it.message()).isEqualTo(message);
-          }
-        });
+        .isInstanceOfSatisfying(
+            AwsException.class,
+            it -> {
+              assertThat(it.code()).isEqualTo(code);
+              if (message != null) {
+                assertThat(it.message()).isEqualTo(message);
+              }
+            });
   }
 
   private static String detail(Task task, String name) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskProgress {
   private final TaskRow row;
   private final InstantSource clock;
+  private final System.Logger log;
   private final Map<String, State> states = new LinkedHashMap<>();
   private @Nullable StopCause cause;
   private boolean running;
@@ -46,15 +47,21 @@ final class TaskProgress {
     }
   }
 
-  TaskProgress(TaskRow row, InstantSource clock, List<ContainerPlan> plans) {
+  TaskProgress(TaskRow row, InstantSource clock, System.Logger log, List<ContainerPlan> plans) {
     this.row = row;
     this.clock = clock;
+    this.log = log;
     plans.forEach(it -> states.put(it.name(), new State(it)));
   }
 
-  /// Changes the task's row.
+  /// Changes the task's row. A row that cannot be written does not keep the task from going on.
   synchronized void update(Consumer<Task.Builder> changes) {
-    row.update(changes);
+    notifyAll();
+    try {
+      row.update(changes);
+    } catch (RuntimeException e) {
+      log.log(System.Logger.Level.ERROR, "the state of a task could not be written", e);
+    }
   }
 
   /// Makes the task stop. Only the first cause counts.
@@ -63,13 +70,12 @@ final class TaskProgress {
       return;
     }
     cause = given;
-    row.update(it -> {
+    update(it -> {
       it.desiredStatus = "STOPPED";
       it.stopCode = given.code();
       it.stoppedReason = given.reason();
       it.stoppingAt = clock.instant();
     });
-    notifyAll();
   }
 
   synchronized boolean stopping() {
@@ -122,7 +128,7 @@ final class TaskProgress {
     state.phase = Phase.RUNNING;
     state.started = true;
     state.startedNanos = System.nanoTime();
-    row.update(it -> {
+    update(it -> {
       container(
           it,
           plan,
@@ -132,7 +138,6 @@ final class TaskProgress {
           });
       runningWhenAllStarted(it);
     });
-    notifyAll();
   }
 
   /// A container has ended.
@@ -170,11 +175,10 @@ final class TaskProgress {
       return;
     }
     state.health = health;
-    row.update(it -> {
+    update(it -> {
       container(it, plan, container -> container.healthStatus = health);
       it.healthStatus = taskHealth();
     });
-    notifyAll();
   }
 
   /// Waits until some containers have ended.
@@ -237,7 +241,7 @@ final class TaskProgress {
 
   private void end(ContainerPlan plan, Consumer<Container.Builder> changes) {
     state(plan.name()).phase = Phase.ENDED;
-    row.update(it -> {
+    update(it -> {
       container(
           it,
           plan,
@@ -248,7 +252,6 @@ final class TaskProgress {
           });
       runningWhenAllStarted(it);
     });
-    notifyAll();
   }
 
   private void runningWhenAllStarted(Task.Builder task) {

@@ -55,7 +55,7 @@ final class TaskRun {
     this.subnet = subnet;
     this.arn = Objects.requireNonNull(row.get().taskArn(), "taskArn");
     this.plans = ContainerPlan.of(definition, row.get());
-    this.progress = new TaskProgress(row, context.clock(), plans);
+    this.progress = new TaskProgress(row, context.clock(), context.log(), plans);
   }
 
   String arn() {
@@ -149,8 +149,11 @@ final class TaskRun {
       context.log().log(System.Logger.Level.ERROR, "task " + arn + " was lost", e);
       progress.stop(StopCause.failedToStart("InternalError: the platform failed"));
     } finally {
-      deprovision();
-      end.countDown();
+      try {
+        deprovision();
+      } finally {
+        end.countDown();
+      }
     }
   }
 
