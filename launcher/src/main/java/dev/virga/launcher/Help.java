@@ -31,5 +31,4 @@ final class Help {
   static String version() {
     return "virga %s (Java %s)%n".formatted(Version.TEXT, Runtime.version());
   }
-
 }

@@ -38,7 +38,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     try {
       settled = reader.read(Options.parse(arguments));
     } catch (InvalidConfiguration e) {
-      return refuse(e.getMessage());
+      return refuse(String.valueOf(e.getMessage()));
     }
     System.setProperty(Threshold.PROPERTY, settled.logLevel());
     Configuration configuration = Selection.apply(settled);

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 /// What the user is told when Virga answers: where, what, and how to point a client at it.
 final class StartReport {
-  private static final String LINE = "  %-10s %s%n";
   private final StringBuilder text = new StringBuilder();
 
   private StartReport() {}
@@ -33,7 +32,7 @@ final class StartReport {
   }
 
   private void line(String name, String value) {
-    text.append(LINE.formatted(name, value));
+    text.append("  %-10s %s%n".formatted(name, value));
   }
 
   private void problem(PluginProblem problem) {
