@@ -9,6 +9,7 @@ import dev.virga.spi.shape.Member.Location;
 /// @param requestName the name in requests
 /// @param type the type
 /// @param required whether AWS says that it is always there
+/// @param modelled whether the model knows it; if not, nothing says whether it is required
 /// @param location where in an HTTP message it stands
 /// @param xmlAttribute whether it is an attribute of its element
 public record AwsMember(
@@ -17,13 +18,14 @@ public record AwsMember(
     String requestName,
     AwsType type,
     boolean required,
+    boolean modelled,
     Location location,
     boolean xmlAttribute) {
 
   /// The same without limits on its values, for what only the service itself writes.
   AwsMember unlimited() {
     return new AwsMember(
-        component, name, requestName, unlimited(type), required, location, xmlAttribute);
+        component, name, requestName, unlimited(type), required, modelled, location, xmlAttribute);
   }
 
   private static AwsType unlimited(AwsType type) {

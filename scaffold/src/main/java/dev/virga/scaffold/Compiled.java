@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The operations that a plugin has, found among its compiled classes.
-public final class Compiled {
+final class Compiled {
   private Compiled() {}
 
   /// Loads the operations of a plugin from its folder of classes, sorted by name. The loader stays
@@ -34,7 +34,7 @@ public final class Compiled {
   }
 
   /// Finds the operations of a service in one folder of classes.
-  public static List<Class<?>> operations(AwsService service, Path folder, ClassLoader loader)
+  private static List<Class<?>> operations(AwsService service, Path folder, ClassLoader loader)
       throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

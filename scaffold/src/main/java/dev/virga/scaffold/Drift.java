@@ -96,7 +96,7 @@ public final class Drift {
   private void member(String path, Member ours, AwsMember aws) {
     expect(path, "location", ours.location(), aws.location());
     expect(path, "XML attribute", ours.xml().attribute(), aws.xmlAttribute());
-    if (ours.required() && !aws.required()) {
+    if (ours.required() && aws.modelled() && !aws.required()) {
       differences.add(path + " is required, and optional for AWS");
     }
     type(path, ours.shape(), aws.type());

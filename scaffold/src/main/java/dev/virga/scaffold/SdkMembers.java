@@ -69,6 +69,7 @@ final class SdkMembers {
         name,
         new AwsType.Simple(Body.class, Rules.NONE),
         true,
+        true,
         Location.PAYLOAD,
         false);
   }
@@ -87,6 +88,7 @@ final class SdkMembers {
         type(getter.getGenericReturnType(), field, shape),
         field.containsTrait(RequiredTrait.class)
             || models.required(structure.shape(), field.memberName()),
+        !shape.isEmpty(),
         location,
         field.containsTrait(XmlAttributeTrait.class));
   }

@@ -1,7 +1,9 @@
 package dev.virga.plugin.ecs;
 
 import dev.virga.plugin.ecs.model.Cluster;
+import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskDefinition;
+import dev.virga.plugin.ecs.run.TaskEngine;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// [Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/Welcome.html): clusters,
 /// task definitions, and tasks that really run.
@@ -36,22 +39,26 @@ public final class EcsPlugin implements ServicePlugin {
         new TaskDefinitions(
             context.table("task-definitions", TaskDefinition.class),
             context.table("families", FamilyRevisions.class));
-    ActiveTasks activeTasks = (_, _) -> List.of();
+    var tasks = new Tasks(context.table("tasks", Task.class), tags, context.clock());
+    tasks.endInterrupted();
+    var tokens =
+        new ClientTokens(context.table("client-tokens", ClientToken.class), context.clock());
+    var engine = new TaskEngine(context);
 
-    var view = new ClusterView(tags, activeTasks);
+    var view = new ClusterView(tags, tasks);
 
-    var resources = new TaggedResources(clusters, definitions, activeTasks);
+    var resources = new TaggedResources(clusters, definitions, tasks);
     var clock = context.clock();
 
     List<Operation<?, ?>> operations =
         List.of(
             new CreateCluster(clusters, view, tags),
             new DescribeClusters(clusters, view),
-            new DeleteCluster(clusters, view, tags, activeTasks),
+            new DeleteCluster(clusters, view, tags, tasks),
             new ListClusters(clusters),
             new UpdateCluster(clusters, view),
             new UpdateClusterSettings(clusters, view),
-            new PutClusterCapacityProviders(clusters, view, activeTasks),
+            new PutClusterCapacityProviders(clusters, view, tasks),
             new DescribeCapacityProviders(clusters),
             new RegisterTaskDefinition(
                 definitions, tags, clock, new Leniency(context.fidelity(), context.log())),
@@ -63,7 +70,14 @@ public final class EcsPlugin implements ServicePlugin {
             new ListTagsForResource(resources, tags),
             new TagResource(resources, tags),
             new UntagResource(resources, tags));
-    return () -> operations;
+    List<Operation<?, ?>> taskOperations =
+        List.of(
+            new RunTask(clusters, definitions, tasks, tokens, tags, engine, context),
+            new StopTask(clusters, tasks, engine),
+            new DescribeTasks(clusters, tasks, tags),
+            new ListTasks(clusters, tasks));
+    return new EcsService(
+        Stream.concat(operations.stream(), taskOperations.stream()).toList(), engine);
   }
 
   private static Set<String> awsOperations() {

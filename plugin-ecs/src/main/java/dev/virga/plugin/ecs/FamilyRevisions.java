@@ -5,4 +5,4 @@ package dev.virga.plugin.ecs;
 ///
 /// @param family the name of the family
 /// @param last the revision registered last
-record FamilyRevisions(String family, int last) {}
+public record FamilyRevisions(String family, int last) {}

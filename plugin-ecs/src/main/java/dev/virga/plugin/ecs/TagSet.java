@@ -4,4 +4,4 @@ import dev.virga.plugin.ecs.model.Tag;
 import java.util.List;
 
 /// The tags of one resource, in the order in which they were added.
-record TagSet(List<Tag> tags) {}
+public record TagSet(List<Tag> tags) {}

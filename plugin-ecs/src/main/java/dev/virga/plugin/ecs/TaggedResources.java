@@ -46,7 +46,7 @@ final class TaggedResources {
     String cluster = slash < 0 ? Clusters.DEFAULT : arn.resourceId().substring(0, slash);
     if (activeTasks.in(context.scope(), cluster).stream()
         .noneMatch(task -> resourceArn.equals(task.taskArn()))) {
-      throw EcsErrors.taggedTaskNotFound();
+      throw EcsErrors.taskNotFound();
     }
   }
 }

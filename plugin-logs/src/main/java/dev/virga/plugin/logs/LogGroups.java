@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -58,12 +57,8 @@ final class LogGroups {
     return groups.putIfAbsent(scope, name, new TaggedLogGroup(group, Map.copyOf(tags))).isEmpty();
   }
 
-  Optional<TaggedLogGroup> find(Scope scope, String name) {
-    return groups.get(scope, name);
-  }
-
   TaggedLogGroup require(Scope scope, String name) {
-    return find(scope, name).orElseThrow(LogsErrors::groupNotFound);
+    return groups.get(scope, name).orElseThrow(LogsErrors::groupNotFound);
   }
 
   List<TaggedLogGroup> list(Scope scope, String prefix) {

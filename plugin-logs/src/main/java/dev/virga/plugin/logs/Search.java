@@ -7,7 +7,6 @@ import dev.virga.plugin.logs.store.Position;
 import dev.virga.plugin.logs.store.StoredEvent;
 import dev.virga.plugin.logs.store.TimeRange;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +100,9 @@ final class Search {
 
   // 56 digits as AWS's: the time, the second half of the stream's id, the offset.
   private static String eventId(StoredLogStream stream, Position position) {
-    return String.format(
-            Locale.ROOT,
-            "3%013d%20s%022d",
-            position.timestamp(),
-            Long.toUnsignedString(Long.parseUnsignedLong(stream.id().substring(16), 16)),
-            position.offset())
-        .replace(' ', '0');
+    return "3"
+        + Digits.of(position.timestamp(), 13)
+        + Digits.ofUnsigned(Long.parseUnsignedLong(stream.id().substring(16), 16), 20)
+        + Digits.of(position.offset(), 22);
   }
 }

@@ -3,7 +3,6 @@ package dev.virga.plugin.logs;
 import dev.virga.plugin.logs.store.Bookmark;
 import dev.virga.plugin.logs.store.Position;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -52,14 +51,11 @@ sealed interface StreamToken {
 
   private static String digits(Bookmark bookmark) {
     String digits =
-        String.format(
-            Locale.ROOT,
-            "%015d%016d%016d",
-            bookmark.position().timestamp(),
-            bookmark.position().offset(),
-            bookmark.watermark());
+        Digits.of(bookmark.position().timestamp(), 15)
+            + Digits.of(bookmark.position().offset(), 16)
+            + Digits.of(bookmark.watermark(), 16);
     var crc = new CRC32();
     crc.update(digits.getBytes(StandardCharsets.US_ASCII));
-    return digits + String.format(Locale.ROOT, "%09d", crc.getValue() % 1_000_000_000);
+    return digits + Digits.of(crc.getValue() % 1_000_000_000, 9);
   }
 }

@@ -65,7 +65,7 @@ final class FakeService {
             };
       };
     } catch (ProtocolException e) {
-      return error(e.code(), String.valueOf(e.getMessage()));
+      return error(e.code(), e.message());
     } catch (AwsException e) {
       return binding.encodeError(e, REQUEST_ID);
     }

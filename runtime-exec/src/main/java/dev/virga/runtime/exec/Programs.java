@@ -1,6 +1,8 @@
 package dev.virga.runtime.exec;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,7 +30,9 @@ final class Programs {
   /// @throws IOException where there is no such program, or it cannot be executed
   static Path find(String program, String path, Path directory) throws IOException {
     try {
-      return existing(program, path, directory);
+      var file = existing(program, path, directory);
+      requireInterpreter(file, directory);
+      return file;
     } catch (InvalidPathException e) {
       throw new IOException("exec: \"" + program + "\": invalid argument", e);
     }
@@ -56,6 +60,23 @@ final class Programs {
         .orElseThrow(() ->
             new IOException(
                 "exec: \"%s\": stat %s: no such file or directory".formatted(program, program)));
+  }
+
+  /// A script whose interpreter is missing would fail only when the small programs before it have
+  /// already begun; the commonest reason is a carriage return at the end of its first line.
+  private static void requireInterpreter(Path script, Path directory) throws IOException {
+    String head;
+    try (var in = Files.newInputStream(script)) {
+      head = new String(in.readNBytes(256), StandardCharsets.UTF_8);
+    } catch (AccessDeniedException _) {
+      return; // it may be executed all the same
+    }
+    if (head.startsWith("#!")) {
+      var interpreter = head.substring(2).split("\n", 2)[0].stripLeading().split("[ \t]", 2)[0];
+      if (!Files.exists(directory.resolve(interpreter))) {
+        throw new IOException("exec %s: no such file or directory".formatted(script));
+      }
+    }
   }
 
   private static Optional<Path> onPath(String name, String path, Path directory) {

@@ -14,23 +14,29 @@ final class UsageMeter {
   private final long begun = System.nanoTime();
   private Duration cpuTime = Duration.ZERO;
   private long peakMemory;
+  private long costNanos;
 
   UsageMeter(ProcessHandle main) {
     this.main = main;
   }
 
-  /// The time until the next look.
-  long intervalNanos() {
-    return Math.clamp((System.nanoTime() - begun) / 8, FIRST_NANOS, LONGEST_NANOS);
+  /// The time until the next look. In the long run looking takes a twentieth of a core at most, also
+  /// where there are hundreds of processes.
+  synchronized long intervalNanos() {
+    long age = System.nanoTime() - begun;
+    return Math.max(
+        Math.min(20 * costNanos, age / 2), Math.clamp(age / 8, FIRST_NANOS, LONGEST_NANOS));
   }
 
   /// Looks now.
   synchronized void look() {
+    long started = System.nanoTime();
     if (ProcFiles.AVAILABLE) {
       lookAtTree();
     } else {
       main.info().totalCpuDuration().ifPresent(this::used);
     }
+    costNanos = System.nanoTime() - started;
   }
 
   synchronized Usage usage() {

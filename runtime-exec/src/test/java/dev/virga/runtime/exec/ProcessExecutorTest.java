@@ -143,6 +143,25 @@ class ProcessExecutorTest {
   }
 
   @Test
+  void a_script_whose_interpreter_is_missing_is_not_started(@TempDir Path folder) throws Exception {
+    var script = Files.writeString(folder.resolve("run.sh"), "#!/bin/sh\r\necho hello\r\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+
+    assertThatThrownBy(() -> run(script.toString()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("exec " + script + ": no such file or directory");
+  }
+
+  @Test
+  void a_script_may_name_its_interpreter_with_options(@TempDir Path folder) throws Exception {
+    var script = Files.writeString(folder.resolve("run.sh"), "#! /bin/sh -e\necho hello\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+
+    assertThat(run(script.toString())).isZero();
+    assertThat(output.stdout()).containsExactly("hello");
+  }
+
+  @Test
   void the_working_directory_is_the_one_asked_for(@TempDir Path folder) throws Exception {
     executor.start(in(folder), output).await();
 

@@ -1,0 +1,151 @@
+package dev.virga.plugin.ecs;
+
+import dev.virga.plugin.ecs.model.AssignPublicIp;
+import dev.virga.plugin.ecs.model.AwsVpcConfiguration;
+import dev.virga.plugin.ecs.model.Compatibility;
+import dev.virga.plugin.ecs.model.ContainerDefinition;
+import dev.virga.plugin.ecs.model.ContainerOverride;
+import dev.virga.plugin.ecs.model.LaunchType;
+import dev.virga.plugin.ecs.model.NetworkConfiguration;
+import dev.virga.plugin.ecs.model.NetworkMode;
+import dev.virga.plugin.ecs.model.PropagateTags;
+import dev.virga.plugin.ecs.model.TaskDefinition;
+import dev.virga.plugin.ecs.model.TaskDefinitionStatus;
+import dev.virga.plugin.ecs.model.TaskOverride;
+import dev.virga.spi.Fidelity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a [RunTask] request must keep to, beyond its shape.
+///
+/// @param request what the client sent
+/// @param definition the task definition that it means
+/// @param fidelity how closely AWS is followed
+record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity fidelity) {
+  private static final int MOST_SUBNETS = 16;
+  private static final int MOST_SECURITY_GROUPS = 5;
+  private static final int LONGEST_STARTED_BY = 128;
+  private static final Set<String> PLATFORMS = Set.of("LATEST", "1.3.0", "1.4.0");
+  private static final Pattern SUBNET_ID = Pattern.compile("subnet-[0-9a-f]{8}([0-9a-f]{9})?");
+
+  /// Refuses what does not depend on what the tasks are launched on.
+  void check() {
+    ResourceTags.check(request.tags());
+    if (definition.status() != TaskDefinitionStatus.ACTIVE) {
+      throw EcsErrors.taskDefinitionInactive();
+    }
+    if (request.propagateTags() == PropagateTags.SERVICE) {
+      throw EcsErrors.propagateTagsFromService();
+    }
+    if (request.startedBy() != null && request.startedBy().length() > LONGEST_STARTED_BY) {
+      throw EcsErrors.startedByTooLong(LONGEST_STARTED_BY);
+    }
+    checkOverrides();
+    checkRole();
+  }
+
+  /// Refuses what does not go with what the tasks are launched on.
+  void check(LaunchType launchType) {
+    boolean fargate = launchType == LaunchType.FARGATE;
+    if (definition.compatibilities() != null
+        && !definition.compatibilities().contains(Compatibility.valueOf(launchType.name()))) {
+      throw EcsErrors.launchTypeNotSupported(launchType);
+    }
+    if (fidelity == Fidelity.STRICT && !fargate) {
+      throw EcsErrors.noContainerInstances();
+    }
+    if (fargate && !orEmpty(request.placementConstraints()).isEmpty()) {
+      throw EcsErrors.placementOnFargate("constraints");
+    }
+    if (fargate && !orEmpty(request.placementStrategy()).isEmpty()) {
+      throw EcsErrors.placementOnFargate("strategies");
+    }
+    if (request.platformVersion() != null) {
+      if (!fargate) {
+        throw EcsErrors.platformVersionOnEc2();
+      } else if (!PLATFORMS.contains(request.platformVersion())) {
+        throw EcsErrors.platformUnknown();
+      }
+    }
+    checkNetwork(fargate);
+  }
+
+  /// The subnet of the network interfaces; nothing where tasks have none of their own.
+  Optional<String> subnet() {
+    return awsvpc().map(it -> it.subnets().getFirst());
+  }
+
+  private void checkNetwork(boolean fargate) {
+    boolean wanted = definition.networkMode() == NetworkMode.AWSVPC;
+    Optional<AwsVpcConfiguration> given = awsvpc();
+    if (wanted && given.isEmpty()) {
+      throw EcsErrors.networkConfigurationMissing();
+    } else if (!wanted && given.isPresent()) {
+      throw EcsErrors.networkConfigurationNotValid();
+    }
+    given.ifPresent(it -> {
+      if (it.subnets().isEmpty()) {
+        throw EcsErrors.noSubnets();
+      } else if (it.subnets().size() > MOST_SUBNETS) {
+        throw EcsErrors.tooManyItems("subnets", MOST_SUBNETS);
+      } else if (orEmpty(it.securityGroups()).size() > MOST_SECURITY_GROUPS) {
+        throw EcsErrors.tooManyItems("securityGroups", MOST_SECURITY_GROUPS);
+      } else if (it.assignPublicIp() == AssignPublicIp.ENABLED && !fargate) {
+        throw EcsErrors.publicIpNotSupported();
+      }
+      if (fidelity == Fidelity.STRICT) {
+        it.subnets().forEach(RunTaskRules::checkSubnet);
+      }
+    });
+  }
+
+  /// No service knows subnets yet, so only one that cannot exist is refused.
+  private static void checkSubnet(String subnet) {
+    if (!SUBNET_ID.matcher(subnet).matches()) {
+      throw EcsErrors.subnetNotFound(subnet);
+    }
+  }
+
+  private void checkOverrides() {
+    TaskOverride overrides = request.overrides();
+    if (overrides == null) {
+      return;
+    }
+    var names =
+        orEmpty(definition.containerDefinitions()).stream()
+            .map(ContainerDefinition::name)
+            .collect(Collectors.toSet());
+    for (ContainerOverride override : orEmpty(overrides.containerOverrides())) {
+      if (override.name() == null && !override.equals(ContainerOverride.of(_ -> {}))) {
+        throw EcsErrors.overrideWithoutName();
+      } else if (override.name() != null && !names.contains(override.name())) {
+        throw EcsErrors.overrideOfUnknownContainer(override.name());
+      }
+    }
+  }
+
+  private void checkRole() {
+    TaskOverride overrides = request.overrides();
+    boolean role =
+        definition.taskRoleArn() != null || (overrides != null && overrides.taskRoleArn() != null);
+    if (fidelity == Fidelity.STRICT
+        && !role
+        && Objects.requireNonNullElse(request.enableExecuteCommand(), false)) {
+      throw EcsErrors.executeCommandWithoutRole();
+    }
+  }
+
+  private Optional<AwsVpcConfiguration> awsvpc() {
+    return Optional.ofNullable(request.networkConfiguration())
+        .map(NetworkConfiguration::awsvpcConfiguration);
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

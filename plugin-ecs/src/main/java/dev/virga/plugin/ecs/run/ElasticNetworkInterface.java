@@ -1,0 +1,35 @@
+package dev.virga.plugin.ecs.run;
+
+import dev.virga.plugin.ecs.model.KeyValuePair;
+import dev.virga.spi.Scope;
+import java.util.List;
+
+/// The network interface that a task in `awsvpc` mode has for itself.
+///
+/// @param scope where it is
+/// @param subnet the subnet that its address is from
+/// @param host the number of its address within the subnet
+/// @param id such as `eni-0123456789abcdef0`
+/// @param macAddress such as `0a:1b:2c:3d:4e:5f`
+record ElasticNetworkInterface(Scope scope, Subnet subnet, int host, String id, String macAddress) {
+  String address() {
+    return subnet.address(host);
+  }
+
+  /// The name that the resolver of a VPC has for the address.
+  String privateDnsName() {
+    String domain =
+        scope.region().equals("us-east-1") ? "ec2.internal" : scope.region() + ".compute.internal";
+    return "ip-" + address().replace('.', '-') + "." + domain;
+  }
+
+  /// The details of the task's attachment, in AWS's spelling and order.
+  List<KeyValuePair> details() {
+    return List.of(
+        new KeyValuePair("subnetId", subnet.id()),
+        new KeyValuePair("networkInterfaceId", id),
+        new KeyValuePair("macAddress", macAddress),
+        new KeyValuePair("privateDnsName", privateDnsName()),
+        new KeyValuePair("privateIPv4Address", address()));
+  }
+}
