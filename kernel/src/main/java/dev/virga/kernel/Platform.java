@@ -37,7 +37,7 @@ final class Platform implements AutoCloseable {
       var capabilities = new Capabilities();
       executors =
           part(new Executors(found.executors(), configuration.executor(), surroundings.clock()));
-      executors.selected().ifPresent(it -> capabilities.offer(Executor.class, it));
+      capabilities.offerLater(Executor.class, executors::selected);
       var shared =
           new PlatformContext.Shared(
               configuration.fidelity(),

@@ -69,7 +69,7 @@ final class PluginStart {
         if (protocol == null) {
           throw new IllegalStateException("there is no protocol " + descriptor.protocol());
         }
-        var started = new RunningService(descriptor, service, protocol, shapes);
+        var started = new RunningService(plugin.plugin(), descriptor, service, protocol, shapes);
         refuseClaimedTwice(started, running);
         running.add(started);
       } catch (RuntimeException | LinkageError e) {

@@ -4,6 +4,7 @@ import dev.virga.spi.HttpHandler;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceDescriptor;
+import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.protocol.Binding;
 import dev.virga.spi.protocol.Protocol;
 import dev.virga.spi.shape.OperationShape;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A service that was started, with its operations. Its protocol is bound when the first request comes.
 final class RunningService {
+  private final ServicePlugin plugin;
   private final ServiceDescriptor descriptor;
   private final Service service;
   private final Map<String, Operation<?, ?>> operations = new TreeMap<>();
@@ -68,7 +70,7 @@ final class RunningService {
 
   /// The names of the operations that AWS has and the service has not, sorted.
   Set<String> missing() {
-    var missing = new TreeSet<>(descriptor.awsOperations());
+    var missing = new TreeSet<>(plugin.awsOperations());
     missing.removeAll(operations.keySet());
     return missing;
   }

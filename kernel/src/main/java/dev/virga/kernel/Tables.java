@@ -3,6 +3,7 @@ package dev.virga.kernel;
 import dev.virga.spi.Scope;
 import dev.virga.spi.shape.Shapes;
 import dev.virga.spi.shape.StructureShape;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -72,6 +73,10 @@ final class Tables implements AutoCloseable {
   }
 
   private <V extends Record> Opened<V> load(String service, String name, Class<V> type) {
+    if (!Modifier.isPublic(type.getModifiers())) {
+      throw new IllegalArgumentException(
+          "the rows of table " + name + " are of " + type.getName() + ", which must be public");
+    }
     StructureShape shape = shapes.structure(type);
     var codec = new RowCodec(shape);
     var table = new MemoryTable<V>(service, name, transactions);

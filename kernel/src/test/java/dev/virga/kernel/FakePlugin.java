@@ -33,13 +33,17 @@ public final class FakePlugin implements ServicePlugin {
   FakePlugin(String name) {
     descriptor =
         ServiceDescriptor.json(name, "Fake_" + name)
-            .withSettings(new Setting("greeting", "hello", "What WhoAmI says."))
-            .withAwsOperations(Set.of("PutNote", "GetNote", "WhoAmI", "Fail", "Unbuilt"));
+            .withSettings(new Setting("greeting", "hello", "What WhoAmI says."));
   }
 
   @Override
   public ServiceDescriptor descriptor() {
     return descriptor;
+  }
+
+  @Override
+  public Set<String> awsOperations() {
+    return Set.of("PutNote", "GetNote", "WhoAmI", "Fail", "Unbuilt");
   }
 
   @Override

@@ -236,6 +236,16 @@ class TablesTest {
     }
   }
 
+  private record Hidden(String name) {}
+
+  @Test
+  void rows_that_could_not_be_kept_on_disk_are_refused_in_memory_too() {
+    try (var tables = inMemory()) {
+      assertThatThrownBy(() -> tables.open("test", "rows", Hidden.class))
+          .hasMessageContaining("must be public");
+    }
+  }
+
   private static Row oneMore(Row row) {
     int count = row.count() == null ? 0 : row.count();
     return new Row(row.name(), count + 1, null, null, null, null, null, null);

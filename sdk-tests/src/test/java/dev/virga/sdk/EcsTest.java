@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.ecs.model.HealthStatus;
 import software.amazon.awssdk.services.ecs.model.InvalidParameterException;
 import software.amazon.awssdk.services.ecs.model.LaunchType;
 import software.amazon.awssdk.services.ecs.model.LogDriver;
+import software.amazon.awssdk.services.ecs.model.NetworkConfiguration;
 import software.amazon.awssdk.services.ecs.model.NetworkMode;
 import software.amazon.awssdk.services.ecs.model.Tag;
 import software.amazon.awssdk.services.ecs.model.Task;
@@ -130,6 +131,7 @@ class EcsTest {
     ecs.createCluster(it -> it.clusterName(cluster));
     ecs.registerTaskDefinition(it ->
         it.family("pair-" + cluster)
+            .networkMode(NetworkMode.AWSVPC)
             .containerDefinitions(
                 container(
                     "init",
@@ -183,6 +185,7 @@ class EcsTest {
     ecs.createCluster(it -> it.clusterName(cluster));
     ecs.registerTaskDefinition(it ->
         it.family("meta-" + cluster)
+            .networkMode(NetworkMode.AWSVPC)
             .taskRoleArn("arn:aws:iam::123456789012:role/task")
             .containerDefinitions(
                 container(
@@ -209,6 +212,7 @@ class EcsTest {
         ecs.runTask(it ->
                 it.cluster(cluster)
                     .taskDefinition("override-" + cluster)
+                    .networkConfiguration(EcsTest::inMadeUpSubnet)
                     .overrides(o ->
                         o.containerOverrides(c ->
                             c.name("app")
@@ -230,6 +234,7 @@ class EcsTest {
         ecs.runTask(it ->
                 it.cluster(cluster)
                     .taskDefinition("tagged-" + cluster)
+                    .networkConfiguration(EcsTest::inMadeUpSubnet)
                     .tags(Tag.builder().key("team").value("a").build()))
             .tasks()
             .getFirst()
@@ -270,8 +275,7 @@ class EcsTest {
                 it.cluster(cluster)
                     .taskDefinition(definition.taskDefinitionArn())
                     .launchType(LaunchType.FARGATE)
-                    .networkConfiguration(
-                        n -> n.awsvpcConfiguration(v -> v.subnets("subnet-12345"))))
+                    .networkConfiguration(EcsTest::inMadeUpSubnet))
             .tasks()
             .getFirst()
             .taskArn();
@@ -342,9 +346,13 @@ class EcsTest {
     return ecs.runTask(it ->
             it.cluster(cluster)
                 .taskDefinition(name + "-" + cluster)
-                .networkConfiguration(n -> n.awsvpcConfiguration(v -> v.subnets("subnet-12345"))))
+                .networkConfiguration(EcsTest::inMadeUpSubnet))
         .tasks()
         .getFirst();
+  }
+
+  private static void inMadeUpSubnet(NetworkConfiguration.Builder network) {
+    network.awsvpcConfiguration(it -> it.subnets("subnet-12345"));
   }
 
   private Task describe(String task) {

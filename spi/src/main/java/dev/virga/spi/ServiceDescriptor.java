@@ -1,7 +1,6 @@
 package dev.virga.spi;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a service is, without anything being started.
@@ -9,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param name the name in the configuration: `ecs`
 /// @param signingName the service name in SigV4 credential scopes
 /// @param protocol the name of the wire protocol: `awsJson1.0`, `awsJson1.1`, `query`, `ec2`,
-///     `restJson1` or `restXml`
+///     `restJson1`, `restXml` or `restXmlNoErrorWrapping` (S3)
 /// @param target what stands before the dot in `X-Amz-Target`, for the JSON protocols
 /// @param apiVersion the version in query requests and XML namespaces: `2011-06-15`
 /// @param xmlNamespace the namespace of XML answers, or the empty string
 /// @param violations how the service refuses values that break its model
 /// @param settings what can be configured for the service
-/// @param awsOperations the names of all operations that AWS has, for the coverage page
 public record ServiceDescriptor(
     String name,
     String signingName,
@@ -24,21 +22,12 @@ public record ServiceDescriptor(
     String apiVersion,
     String xmlNamespace,
     ViolationStyle violations,
-    List<Setting> settings,
-    Set<String> awsOperations) {
+    List<Setting> settings) {
 
   /// A service of the `awsJson1.1` protocol, with the refusals of most services.
   public static ServiceDescriptor json(String name, String target) {
     return new ServiceDescriptor(
-        name,
-        name,
-        "awsJson1.1",
-        target,
-        "",
-        "",
-        ViolationStyle.VALIDATION_EXCEPTION,
-        List.of(),
-        Set.of());
+        name, name, "awsJson1.1", target, "", "", ViolationStyle.VALIDATION_EXCEPTION, List.of());
   }
 
   /// A service of the `query` protocol.
@@ -51,8 +40,7 @@ public record ServiceDescriptor(
         apiVersion,
         xmlNamespace,
         ViolationStyle.VALIDATION_ERROR,
-        List.of(),
-        Set.of());
+        List.of());
   }
 
   /// A service of the `restJson1` protocol.
@@ -65,8 +53,7 @@ public record ServiceDescriptor(
         apiVersion,
         "",
         ViolationStyle.VALIDATION_EXCEPTION,
-        List.of(),
-        Set.of());
+        List.of());
   }
 
   /// A service of the `restXml` protocol.
@@ -79,50 +66,25 @@ public record ServiceDescriptor(
         apiVersion,
         xmlNamespace,
         ViolationStyle.VALIDATION_EXCEPTION,
-        List.of(),
-        Set.of());
+        List.of());
   }
 
   /// The same with another protocol of the same family.
   public ServiceDescriptor withProtocol(String protocol) {
     return new ServiceDescriptor(
-        name,
-        signingName,
-        protocol,
-        target,
-        apiVersion,
-        xmlNamespace,
-        violations,
-        settings,
-        awsOperations);
+        name, signingName, protocol, target, apiVersion, xmlNamespace, violations, settings);
   }
 
   /// The same with a signing name that is not the service's name.
   public ServiceDescriptor withSigningName(String signingName) {
     return new ServiceDescriptor(
-        name,
-        signingName,
-        protocol,
-        target,
-        apiVersion,
-        xmlNamespace,
-        violations,
-        settings,
-        awsOperations);
+        name, signingName, protocol, target, apiVersion, xmlNamespace, violations, settings);
   }
 
   /// The same with another way of refusing.
   public ServiceDescriptor withViolations(ViolationStyle violations) {
     return new ServiceDescriptor(
-        name,
-        signingName,
-        protocol,
-        target,
-        apiVersion,
-        xmlNamespace,
-        violations,
-        settings,
-        awsOperations);
+        name, signingName, protocol, target, apiVersion, xmlNamespace, violations, settings);
   }
 
   /// The same with settings of its own.
@@ -135,21 +97,6 @@ public record ServiceDescriptor(
         apiVersion,
         xmlNamespace,
         violations,
-        List.of(settings),
-        awsOperations);
-  }
-
-  /// The same with the names of all operations that AWS has.
-  public ServiceDescriptor withAwsOperations(Set<String> awsOperations) {
-    return new ServiceDescriptor(
-        name,
-        signingName,
-        protocol,
-        target,
-        apiVersion,
-        xmlNamespace,
-        violations,
-        settings,
-        Set.copyOf(awsOperations));
+        List.of(settings));
   }
 }

@@ -1,5 +1,12 @@
 package dev.virga.spi;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// One AWS service.
 ///
 /// Providing this interface (in `module-info.java`, and in `META-INF/services` for the class path)
@@ -15,4 +22,20 @@ public interface ServicePlugin {
   ///
   /// @param context everything that the service is given
   Service start(ServiceContext context);
+
+  /// The names of all operations that AWS has, for the page that tells what is missing: the lines of
+  /// the resource `META-INF/virga/NAME.operations` beside the plugin, or none where there is no such
+  /// resource. `scaffold` writes it.
+  default Set<String> awsOperations() {
+    String resource = "/META-INF/virga/" + descriptor().name() + ".operations";
+    try (InputStream in = getClass().getResourceAsStream(resource)) {
+      return in == null
+          ? Set.of()
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -71,7 +71,7 @@ public abstract class PluginContract {
 
   @Test
   void knows_all_operations_of_aws_and_implements_no_others() {
-    assertThat(descriptor.awsOperations())
+    assertThat(plugin().awsOperations())
         .isNotEmpty()
         .containsAll(operations.stream().map(OperationShape::name).toList());
   }

@@ -10,15 +10,7 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// [Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/Welcome.html): clusters,
@@ -27,8 +19,7 @@ public final class EcsPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return ServiceDescriptor.json("ecs", "AmazonEC2ContainerServiceV20141113")
-        .withViolations(ViolationStyle.INVALID_PARAMETER_EXCEPTION)
-        .withAwsOperations(awsOperations());
+        .withViolations(ViolationStyle.INVALID_PARAMETER_EXCEPTION);
   }
 
   @Override
@@ -78,16 +69,5 @@ public final class EcsPlugin implements ServicePlugin {
             new ListTasks(clusters, tasks));
     return new EcsService(
         Stream.concat(operations.stream(), taskOperations.stream()).toList(), engine);
-  }
-
-  private static Set<String> awsOperations() {
-    var resource =
-        Objects.requireNonNull(
-            EcsPlugin.class.getResourceAsStream("/META-INF/virga/ecs.operations"));
-    try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      return lines.lines().collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

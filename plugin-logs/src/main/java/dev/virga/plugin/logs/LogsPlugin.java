@@ -9,15 +9,8 @@ import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.LogSink;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// [CloudWatch Logs](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/Welcome.html):
 /// log groups, their streams, and events that can be searched. Offers [LogSink] to the others.
@@ -25,8 +18,7 @@ public final class LogsPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return ServiceDescriptor.json("logs", "Logs_20140328")
-        .withViolations(ViolationStyle.INVALID_PARAMETER_EXCEPTION)
-        .withAwsOperations(awsOperations());
+        .withViolations(ViolationStyle.INVALID_PARAMETER_EXCEPTION);
   }
 
   @Override
@@ -69,18 +61,6 @@ public final class LogsPlugin implements ServicePlugin {
     @Override
     public void close() {
       events.close();
-    }
-  }
-
-  private static Set<String> awsOperations() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            LogsPlugin.class.getResourceAsStream("/META-INF/virga/logs.operations"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

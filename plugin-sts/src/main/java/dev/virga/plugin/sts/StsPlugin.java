@@ -6,22 +6,14 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.capability.Credentials;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// [AWS Security Token Service](https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html).
 ///
 /// It offers [Credentials], by which the platform recognises the keys that were issued here.
 public final class StsPlugin implements ServicePlugin {
   private static final ServiceDescriptor DESCRIPTOR =
-      ServiceDescriptor.query("sts", "2011-06-15", "https://sts.amazonaws.com/doc/2011-06-15/")
-          .withAwsOperations(awsOperations());
+      ServiceDescriptor.query("sts", "2011-06-15", "https://sts.amazonaws.com/doc/2011-06-15/");
 
   @Override
   public ServiceDescriptor descriptor() {
@@ -42,17 +34,5 @@ public final class StsPlugin implements ServicePlugin {
             new GetAccessKeyInfo(),
             new DecodeAuthorizationMessage(new AuthorizationMessages(context)));
     return () -> operations;
-  }
-
-  private static Set<String> awsOperations() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            StsPlugin.class.getResourceAsStream("/META-INF/virga/sts.operations"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
