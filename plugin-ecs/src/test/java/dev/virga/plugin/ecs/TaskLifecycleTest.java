@@ -231,10 +231,11 @@ class TaskLifecycleTest {
       var stopped = ecs.await(task, "STOPPED");
 
       assertThat(stopped.stopCode()).isEqualTo(TaskStopCode.USER_INITIATED);
-      assertThat(stopped.containers()).allSatisfy(it -> {
-        assertThat(it.lastStatus()).isEqualTo("STOPPED");
-        assertThat(it.exitCode()).isIn(143, null);
-      });
+      assertThat(stopped.containers())
+          .allSatisfy(it -> {
+            assertThat(it.lastStatus()).isEqualTo("STOPPED");
+            assertThat(it.exitCode()).isIn(143, null);
+          });
     }
     assertThat(ecs.executor().started()).allSatisfy(it -> assertThat(it.exit()).isPresent());
   }

@@ -139,8 +139,7 @@ final class TaskMetadata {
   private Map<String, @Nullable Object> network() {
     var json = new LinkedHashMap<String, @Nullable Object>();
     var mode = run.definition().networkMode();
-    json.put(
-        "NetworkMode", mode == null ? "bridge" : mode.name().toLowerCase(Locale.ROOT));
+    json.put("NetworkMode", mode == null ? "bridge" : mode.name().toLowerCase(Locale.ROOT));
     run.networkInterface()
         .ifPresent(it -> {
           json.put("IPv4Addresses", List.of(it.address()));
