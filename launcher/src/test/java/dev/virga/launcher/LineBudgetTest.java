@@ -60,7 +60,7 @@ class LineBudgetTest {
     }
   }
 
-  private static Path root() {
+  static Path root() {
     Path directory = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(directory.resolve("spi/src"))) {
       directory = java.util.Objects.requireNonNull(directory.getParent(), "not in a checkout");

@@ -2,6 +2,7 @@ package dev.virga.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -22,7 +23,14 @@ class ModuleDescriptorsImageTest {
 
   static List<Path> ours() throws Exception {
     try (Stream<Path> files = Files.list(MODULES)) {
-      return files.filter(it -> it.getFileName().toString().startsWith("virga-")).sorted().toList();
+      Stream<Path> testkit =
+          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+              .map(Path::of)
+              .filter(it -> it.getFileName().toString().matches("virga-testkit-.*[.]jar"));
+      return Stream.concat(files, testkit)
+          .filter(it -> it.getFileName().toString().startsWith("virga-"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -176,7 +176,7 @@ class ConfigurationReaderTest {
         "services: {ecs: {enabled: maybe}} | services.ecs.enabled in virga.yaml must be true or false",
         "account: [1] | account in virga.yaml must be a single value",
         "tls: {certificate: c.pem} | only tls.certificate is given",
-        "account: {{ | line 1 is not valid YAML",
+        "account: {{ | is not valid YAML: expected",
         "'*alias' | is not valid YAML",
         "- list | must hold keys with values"
       })
