@@ -8,6 +8,8 @@ import dev.virga.plugin.ecs.model.ContainerDefinition;
 import dev.virga.plugin.ecs.model.EnvironmentFile;
 import dev.virga.plugin.ecs.model.EnvironmentFileType;
 import dev.virga.plugin.ecs.model.KeyValuePair;
+import dev.virga.plugin.ecs.model.LogConfiguration;
+import dev.virga.plugin.ecs.model.LogDriver;
 import dev.virga.plugin.ecs.model.Secret;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskStopCode;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +120,25 @@ class TaskEnvironmentTest {
             "\"NetworkMode\":\"awsvpc\"")
         .doesNotContain("side", "null");
     assertThat(definition).endsWith("app:1");
+  }
+
+  @Test
+  void the_metadata_name_the_log_stream() {
+    var options = Map.of("awslogs-group", "/ecs/app", "awslogs-stream-prefix", "ecs");
+    ecs.define(
+        "app",
+        container(
+            "main",
+            it -> it.logConfiguration = new LogConfiguration(LogDriver.AWSLOGS, options, null)));
+    var task = ecs.await(ecs.run("app"), "RUNNING");
+
+    assertThat(text(get(metadata("main"))))
+        .contains(
+            "\"LogDriver\":\"awslogs\"",
+            "\"LogOptions\":{\"awslogs-group\":\"/ecs/app\","
+                + "\"awslogs-stream\":\"ecs/main/"
+                + idOf(task)
+                + "\"}");
   }
 
   @Test

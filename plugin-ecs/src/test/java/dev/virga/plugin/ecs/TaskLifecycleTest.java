@@ -222,6 +222,25 @@ class TaskLifecycleTest {
   }
 
   @Test
+  void a_task_can_be_stopped_at_any_moment_of_its_start() {
+    ecs.define("app", container("main"), container("side"));
+
+    for (int i = 0; i < 50; i++) {
+      var task = ecs.run("app");
+      ecs.stop(task, "changed my mind");
+      var stopped = ecs.await(task, "STOPPED");
+
+      assertThat(stopped.stopCode()).isEqualTo(TaskStopCode.USER_INITIATED);
+      assertThat(stopped.containers())
+          .allSatisfy(it -> {
+            assertThat(it.lastStatus()).isEqualTo("STOPPED");
+            assertThat(it.exitCode()).isIn(143, null);
+          });
+    }
+    assertThat(ecs.executor().started()).allSatisfy(it -> assertThat(it.exit()).isPresent());
+  }
+
+  @Test
   void a_task_that_does_not_exist_cannot_be_stopped() {
     var request = new StopTask.Request(CLUSTER, "0123456789abcdef0123456789abcdef", null);
 

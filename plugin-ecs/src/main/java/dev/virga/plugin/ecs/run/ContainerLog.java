@@ -64,6 +64,15 @@ final class ContainerLog implements Output {
     multiline.ifPresent(MultilineEvents::flush);
   }
 
+  /// The name of a container's log stream.
+  ///
+  /// @param options the options of the log driver
+  static String stream(
+      Map<String, String> options, String container, String taskId, String runtimeId) {
+    String prefix = options.get("awslogs-stream-prefix");
+    return prefix == null ? runtimeId : prefix + "/" + container + "/" + taskId;
+  }
+
   private static Optional<LogSink.Writer> writer(
       ServiceContext context,
       Scope scope,
@@ -77,8 +86,7 @@ final class ContainerLog implements Output {
     if (sink.isEmpty() || group == null) {
       return Optional.empty();
     }
-    String prefix = options.get("awslogs-stream-prefix");
-    String stream = prefix == null ? runtimeId : prefix + "/" + plan.name() + "/" + taskId;
+    String stream = stream(options, plan.name(), taskId, runtimeId);
     String region = options.getOrDefault("awslogs-region", scope.region());
     boolean create =
         context.fidelity() == Fidelity.LENIENT

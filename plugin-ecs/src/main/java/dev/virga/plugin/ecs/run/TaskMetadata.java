@@ -3,13 +3,16 @@ package dev.virga.plugin.ecs.run;
 import dev.virga.plugin.ecs.model.Container;
 import dev.virga.plugin.ecs.model.ContainerDefinition;
 import dev.virga.plugin.ecs.model.LogConfiguration;
+import dev.virga.plugin.ecs.model.LogDriver;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.spi.exec.Usage;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the [metadata endpoint](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-response.html)
@@ -65,7 +68,7 @@ final class TaskMetadata {
     json.put("StartedAt", started.orElse(null));
     json.put("Type", "NORMAL");
     json.put("LogDriver", log == null ? null : driver(log));
-    json.put("LogOptions", log == null ? null : log.options());
+    json.put("LogOptions", log == null ? null : logOptions(log, container));
     json.put("ContainerARN", container.containerArn());
     json.put("Health", health(container));
     json.put("Networks", List.of(network()));
@@ -136,8 +139,7 @@ final class TaskMetadata {
   private Map<String, @Nullable Object> network() {
     var json = new LinkedHashMap<String, @Nullable Object>();
     var mode = run.definition().networkMode();
-    json.put(
-        "NetworkMode", mode == null ? "bridge" : mode.name().toLowerCase(java.util.Locale.ROOT));
+    json.put("NetworkMode", mode == null ? "bridge" : mode.name().toLowerCase(Locale.ROOT));
     run.networkInterface()
         .ifPresent(it -> {
           json.put("IPv4Addresses", List.of(it.address()));
@@ -162,8 +164,23 @@ final class TaskMetadata {
         .formatted(run.definition().family(), run.definition().revision(), name, run.id());
   }
 
+  /// As the log driver has them: with the stream itself in the place of its prefix.
+  private @Nullable Map<String, String> logOptions(LogConfiguration log, Container container) {
+    if (log.logDriver() != LogDriver.AWSLOGS || log.options() == null) {
+      return log.options();
+    }
+    var options = new TreeMap<>(log.options());
+    String runtimeId = Objects.requireNonNullElse(container.runtimeId(), run.id());
+    options.put(
+        "awslogs-stream",
+        ContainerLog.stream(
+            log.options(), Objects.requireNonNull(container.name()), run.id(), runtimeId));
+    options.remove("awslogs-stream-prefix");
+    return options;
+  }
+
   private static String driver(LogConfiguration log) {
-    return log.logDriver().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return log.logDriver().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Optional<ContainerRun> containerRun(String name) {
