@@ -31,7 +31,13 @@ final class RunningService {
   /// Takes a started service.
   ///
   /// @throws IllegalArgumentException if two of its operations have one name or a path is malformed
-  RunningService(ServiceDescriptor descriptor, Service service, Protocol protocol, Shapes shapes) {
+  RunningService(
+      ServicePlugin plugin,
+      ServiceDescriptor descriptor,
+      Service service,
+      Protocol protocol,
+      Shapes shapes) {
+    this.plugin = plugin;
     this.descriptor = descriptor;
     this.service = service;
     this.protocol = protocol;
