@@ -34,8 +34,7 @@ import software.amazon.awssdk.services.ssm.model.SsmException;
 
 /// A plugin of somebody else, compiled against the SPI alone and dropped into the distribution.
 class DropInPluginTest {
-  private static final Path SOURCES =
-      Path.of("..", "examples", "plugin-parameters", "src", "main");
+  private static final Path SOURCES = Path.of("..", "examples", "plugin-parameters", "src", "main");
 
   @TempDir Path directory;
 
@@ -84,7 +83,9 @@ class DropInPluginTest {
           .contains("\"source\":\"empty\"")
           .contains("\"source\":\"failing\"", "it has no luck")
           .contains("\"source\":\"twice\"", "already a service 'ssm'");
-      assertThat(get(virga, "/health")).contains("\"ssm\"", "\"ecs\"").doesNotContain("\"failing\"");
+      assertThat(get(virga, "/health"))
+          .contains("\"ssm\"", "\"ecs\"")
+          .doesNotContain("\"failing\"");
       assertThat(virga.output()).contains("corrupt", "failing", "twice");
     }
   }
@@ -140,7 +141,8 @@ class DropInPluginTest {
   }
 
   private static void compile(boolean explicit, Path classes, List<String> sources) {
-    String path = location(ServicePlugin.class) + java.io.File.pathSeparator + location(NullMarked.class);
+    String path =
+        location(ServicePlugin.class) + java.io.File.pathSeparator + location(NullMarked.class);
     var arguments = new ArrayList<String>();
     arguments.addAll(List.of("--release", "25", "-d", classes.toString()));
     arguments.addAll(List.of(explicit ? "--module-path" : "--class-path", path));
