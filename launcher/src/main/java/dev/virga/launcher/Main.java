@@ -18,7 +18,8 @@ public final class Main {
   public static void main(String[] arguments) {
     Path plugins = Path.of(System.getProperty(HOME, "."), "plugins");
     boolean bundled = System.getProperty(HOME) != null && Files.isDirectory(plugins);
-    var reader = new ConfigurationReader(
+    var reader =
+        new ConfigurationReader(
             System.getenv(), Path.of("").toAbsolutePath(), bundled ? plugins : null);
     var program = new Program(System.out, System.err, reader);
     System.exit(program.run(List.of(arguments)));

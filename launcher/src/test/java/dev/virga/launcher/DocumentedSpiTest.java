@@ -71,7 +71,9 @@ class DocumentedSpiTest {
       boolean overriding =
           method.getModifiers().getAnnotations().stream()
               .anyMatch(it -> it.getAnnotationType().toString().equals("Override"));
-      boolean written = trees.getSourcePositions().getEndPosition(getCurrentPath().getCompilationUnit(), method) > 0;
+      boolean written =
+          trees.getSourcePositions().getEndPosition(getCurrentPath().getCompilationUnit(), method)
+              > 0;
       if (!overriding && written && !method.getName().contentEquals("<init>")) {
         check(method, method.getModifiers(), method.getName());
       }

@@ -98,10 +98,12 @@ class ContainerDependenciesTest {
     ecs.define(
         "app",
         after("main", "init", ContainerCondition.COMPLETE),
-        container("init", it -> {
-          it.essential = false;
-          it.startTimeout = 1;
-        }));
+        container(
+            "init",
+            it -> {
+              it.essential = false;
+              it.startTimeout = 1;
+            }));
 
     var stopped = ecs.await(ecs.run("app"), "STOPPED");
 
@@ -172,7 +174,8 @@ class ContainerDependenciesTest {
     return container(name, it -> it.essential = false);
   }
 
-  private static ContainerDefinition after(String name, String other, ContainerCondition condition) {
+  private static ContainerDefinition after(
+      String name, String other, ContainerCondition condition) {
     Consumer<ContainerDefinition.Builder> dependency =
         it -> it.dependsOn = List.of(new ContainerDependency(other, condition));
     return container(name, dependency);

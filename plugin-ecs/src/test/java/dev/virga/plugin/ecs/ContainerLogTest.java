@@ -167,8 +167,7 @@ class ContainerLogTest {
 
   private Task inRealSubnet() {
     return ecs.run(
-        "app",
-        it -> it.networkConfiguration = EcsUnderTest.inSubnet("subnet-0123456789abcdef0"));
+        "app", it -> it.networkConfiguration = EcsUnderTest.inSubnet("subnet-0123456789abcdef0"));
   }
 
   private static ContainerDefinition logged(ContainerDefinition container) {

@@ -67,10 +67,12 @@ class HealthCheckTest {
     ecs.define(
         "app",
         container("main", it -> it.healthCheck = check(1, "CMD", "check")),
-        container("side", it -> {
-          it.essential = false;
-          it.healthCheck = check(1, "CMD", "check");
-        }));
+        container(
+            "side",
+            it -> {
+              it.essential = false;
+              it.healthCheck = check(1, "CMD", "check");
+            }));
     var task = ecs.run("app");
     ecs.started("side").checksExitWith(1);
 

@@ -65,10 +65,12 @@ class ListTasksTest {
     var app = Tasks.arnOf(ecs.run("app", it -> it.startedBy = "me"));
     var other =
         Tasks.arnOf(
-            ecs.run("other", it -> {
-              it.launchType = LaunchType.EC2;
-              it.networkConfiguration = null;
-            }));
+            ecs.run(
+                "other",
+                it -> {
+                  it.launchType = LaunchType.EC2;
+                  it.networkConfiguration = null;
+                }));
 
     assertThat(list(it -> it.family = "app")).containsExactly(app);
     assertThat(list(it -> it.family = "other")).containsExactly(other);
@@ -105,10 +107,11 @@ class ListTasksTest {
 
   @Test
   void who_started_a_task_cannot_be_combined() {
-    assertThatThrownBy(() -> list(it -> {
-          it.startedBy = "me";
-          it.family = "app";
-        }))
+    assertThatThrownBy(() ->
+            list(it -> {
+              it.startedBy = "me";
+              it.family = "app";
+            }))
         .hasMessage("cannot specify startedBy with other arguments");
   }
 
@@ -116,7 +119,8 @@ class ListTasksTest {
   void what_is_not_there_is_a_failure_and_no_error() {
     ecs.define("app", placeholder("main"));
     var task = ecs.run("app");
-    var request = new DescribeTasks.Request(CLUSTER, List.of("nothing", EcsUnderTest.idOf(task)), null);
+    var request =
+        new DescribeTasks.Request(CLUSTER, List.of("nothing", EcsUnderTest.idOf(task)), null);
 
     var answer = ecs.service().call(DescribeTasks.class, request);
 
@@ -130,8 +134,8 @@ class ListTasksTest {
   void at_most_a_hundred_tasks_are_described_at_once() {
     var ids = IntStream.range(0, 101).mapToObj(Integer::toString).toList();
 
-    assertThatThrownBy(
-            () -> ecs.service().call(DescribeTasks.class, new DescribeTasks.Request(CLUSTER, ids, null)))
+    assertThatThrownBy(() ->
+            ecs.service().call(DescribeTasks.class, new DescribeTasks.Request(CLUSTER, ids, null)))
         .hasMessage("taskIds can have at most 100 items.");
   }
 

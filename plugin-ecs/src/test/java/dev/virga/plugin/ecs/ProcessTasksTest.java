@@ -105,13 +105,15 @@ class ProcessTasksTest {
   }
 
   private static ContainerDefinition logged(String name, String... command) {
-    return container(name, it -> {
-      it.command = List.of(command);
-      it.logConfiguration =
-          new LogConfiguration(
-              LogDriver.AWSLOGS,
-              Map.of("awslogs-group", "/ecs/app", "awslogs-stream-prefix", "ecs"),
-              null);
-    });
+    return container(
+        name,
+        it -> {
+          it.command = List.of(command);
+          it.logConfiguration =
+              new LogConfiguration(
+                  LogDriver.AWSLOGS,
+                  Map.of("awslogs-group", "/ecs/app", "awslogs-stream-prefix", "ecs"),
+                  null);
+        });
   }
 }

@@ -46,8 +46,7 @@ class RunTaskTest {
 
     var task = ecs.run("app", it -> it.startedBy = "me");
 
-    assertThat(task.taskArn())
-        .matches("arn:aws:ecs:us-east-1:123456789012:task/work/[0-9a-f]{32}");
+    assertThat(task.taskArn()).matches("arn:aws:ecs:us-east-1:123456789012:task/work/[0-9a-f]{32}");
     assertThat(task.taskDefinitionArn()).isEqualTo(definition);
     assertThat(task.clusterArn()).isEqualTo("arn:aws:ecs:us-east-1:123456789012:cluster/work");
     assertThat(task.group()).isEqualTo("family:app");
@@ -81,11 +80,7 @@ class RunTaskTest {
     assertThat(attached.details())
         .extracting(KeyValuePair::name)
         .containsExactly(
-            "subnetId",
-            "networkInterfaceId",
-            "macAddress",
-            "privateDnsName",
-            "privateIPv4Address");
+            "subnetId", "networkInterfaceId", "macAddress", "privateDnsName", "privateIPv4Address");
     String address = detail(running, "privateIPv4Address");
     assertThat(address).matches("10\\.\\d+\\.\\d+\\.4");
     assertThat(detail(running, "subnetId")).isEqualTo("subnet-12345");
@@ -108,8 +103,7 @@ class RunTaskTest {
     var third = ecs.await(ecs.run("app"), "RUNNING");
 
     assertThat(detail(second, "privateIPv4Address")).endsWith(".5");
-    assertThat(detail(third, "privateIPv4Address"))
-        .isEqualTo(detail(first, "privateIPv4Address"));
+    assertThat(detail(third, "privateIPv4Address")).isEqualTo(detail(first, "privateIPv4Address"));
     assertThat(Objects.requireNonNull(ecs.describe(first).attachments()).getFirst().status())
         .isEqualTo("DELETED");
   }
@@ -213,12 +207,16 @@ class RunTaskTest {
   void a_refused_request_starts_nothing() {
     ecs.define("app", placeholder("main"));
 
-    refused("InvalidParameterException", null, it -> {
-      it.tags = List.of(new Tag("aws:reserved", "x"));
-      it.count = 2;
-    });
+    refused(
+        "InvalidParameterException",
+        null,
+        it -> {
+          it.tags = List.of(new Tag("aws:reserved", "x"));
+          it.count = 2;
+        });
 
-    var listed = ecs.service().call(ListTasks.class, ListTasks.Request.of(it -> it.cluster = CLUSTER));
+    var listed =
+        ecs.service().call(ListTasks.class, ListTasks.Request.of(it -> it.cluster = CLUSTER));
     assertThat(listed.taskArns()).isEmpty();
   }
 
@@ -259,12 +257,16 @@ class RunTaskTest {
 
   @Test
   void the_entry_point_goes_before_the_command() {
-    ecs.define("app", container("main", it -> {
-      it.entryPoint = List.of("/bin/sh", "-c");
-      it.command = List.of("echo hello");
-      it.user = "nobody";
-      it.workingDirectory = "/tmp";
-    }));
+    ecs.define(
+        "app",
+        container(
+            "main",
+            it -> {
+              it.entryPoint = List.of("/bin/sh", "-c");
+              it.command = List.of("echo hello");
+              it.user = "nobody";
+              it.workingDirectory = "/tmp";
+            }));
 
     ecs.run("app");
 
@@ -292,14 +294,19 @@ class RunTaskTest {
     ecs.define("app", placeholder("main"));
     var first = ecs.run("app", it -> it.clientToken = "t1");
 
-    assertThatThrownBy(() -> ecs.run("app", it -> {
-          it.clientToken = "t1";
-          it.count = 2;
-        }))
-        .isInstanceOfSatisfying(AwsException.class, it -> {
-          assertThat(it.code()).isEqualTo("ConflictException");
-          assertThat(it.members()).containsEntry("resourceIds", List.of(Tasks.arnOf(first)));
-        });
+    assertThatThrownBy(() ->
+            ecs.run(
+                "app",
+                it -> {
+                  it.clientToken = "t1";
+                  it.count = 2;
+                }))
+        .isInstanceOfSatisfying(
+            AwsException.class,
+            it -> {
+              assertThat(it.code()).isEqualTo("ConflictException");
+              assertThat(it.members()).containsEntry("resourceIds", List.of(Tasks.arnOf(first)));
+            });
   }
 
   @Test
@@ -321,8 +328,7 @@ class RunTaskTest {
     var withTags =
         Objects.requireNonNull(ecs.service().call(DescribeTasks.class, request).tasks()).getFirst();
 
-    assertThat(withTags.tags())
-        .containsExactly(new Tag("team", "a"), new Tag("env", "test"));
+    assertThat(withTags.tags()).containsExactly(new Tag("team", "a"), new Tag("env", "test"));
     assertThat(ecs.describe(task).tags()).isNull();
   }
 
@@ -333,8 +339,7 @@ class RunTaskTest {
     var task = ecs.run("app", it -> it.enableExecuteCommand = true);
     var running = ecs.await(task, "RUNNING");
 
-    var agent =
-        Objects.requireNonNull(container(running, "main").managedAgents()).getFirst();
+    var agent = Objects.requireNonNull(container(running, "main").managedAgents()).getFirst();
     assertThat(agent.name()).isEqualTo(ManagedAgentName.EXECUTE_COMMAND_AGENT);
     assertThat(agent.lastStatus()).isEqualTo("RUNNING");
     assertThat(agent.lastStartedAt()).isNotNull();
@@ -348,14 +353,16 @@ class RunTaskTest {
     associate("FARGATE", "FARGATE_SPOT");
 
     var tasks =
-        ecs.runAll("app", it -> {
-          it.launchType = null;
-          it.count = 10;
-          it.capacityProviderStrategy =
-              List.of(
-                  new CapacityProviderStrategyItem("FARGATE", 1, 2),
-                  new CapacityProviderStrategyItem("FARGATE_SPOT", 3, 0));
-        });
+        ecs.runAll(
+            "app",
+            it -> {
+              it.launchType = null;
+              it.count = 10;
+              it.capacityProviderStrategy =
+                  List.of(
+                      new CapacityProviderStrategyItem("FARGATE", 1, 2),
+                      new CapacityProviderStrategyItem("FARGATE_SPOT", 3, 0));
+            });
 
     assertThat(tasks).allSatisfy(it -> assertThat(it.launchType()).isEqualTo(LaunchType.FARGATE));
     assertThat(tasks)
@@ -412,16 +419,16 @@ class RunTaskTest {
   }
 
   private void refused(
-      String code,
-      @Nullable String message,
-      Consumer<RunTask.Request.Builder> changes) {
+      String code, @Nullable String message, Consumer<RunTask.Request.Builder> changes) {
     assertThatThrownBy(() -> ecs.run("app", changes))
-        .isInstanceOfSatisfying(AwsException.class, it -> {
-          assertThat(it.code()).isEqualTo(code);
-          if (message != null) {
-            assertThat(it.message()).isEqualTo(message);
-          }
-        });
+        .isInstanceOfSatisfying(
+            AwsException.class,
+            it -> {
+              assertThat(it.code()).isEqualTo(code);
+              if (message != null) {
+                assertThat(it.message()).isEqualTo(message);
+              }
+            });
   }
 
   private static String detail(Task task, String name) {

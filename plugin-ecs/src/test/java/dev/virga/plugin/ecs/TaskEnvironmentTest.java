@@ -64,8 +64,13 @@ class TaskEnvironmentTest {
 
   @Test
   void the_definition_wins_over_what_ecs_would_say() {
-    ecs.define("app", container("main", it ->
-        it.environment = List.of(new KeyValuePair("AWS_ENDPOINT_URL", "http://elsewhere"))));
+    ecs.define(
+        "app",
+        container(
+            "main",
+            it ->
+                it.environment =
+                    List.of(new KeyValuePair("AWS_ENDPOINT_URL", "http://elsewhere"))));
 
     ecs.run("app");
 
@@ -79,7 +84,8 @@ class TaskEnvironmentTest {
     failsToStart(
         container("main", it -> it.secrets = List.of(new Secret("KEY", reference))),
         "ResourceInitializationError: unable to pull secrets or registry auth: execution resource"
-            + " retrieval failed: unable to retrieve secret from asm: " + reference);
+            + " retrieval failed: unable to retrieve secret from asm: "
+            + reference);
   }
 
   @Test
@@ -172,8 +178,12 @@ class TaskEnvironmentTest {
 
     assertThat(first)
         .isEqualTo(
-            "{\"RoleArn\":\"" + ROLE + "\",\"AccessKeyId\":\"ASIA1\",\"SecretAccessKey\":\"secret\","
-                + "\"Token\":\"token of " + idOf(task) + "\","
+            "{\"RoleArn\":\""
+                + ROLE
+                + "\",\"AccessKeyId\":\"ASIA1\",\"SecretAccessKey\":\"secret\","
+                + "\"Token\":\"token of "
+                + idOf(task)
+                + "\","
                 + "\"Expiration\":\"2026-01-31T18:00:00Z\"}");
     assertThat(again).isEqualTo(first);
     assertThat(renewed).contains("ASIA2");

@@ -266,7 +266,8 @@ class TaskLifecycleTest {
 
     assertThat(tasks).hasSize(100);
     assertThat(addresses).doesNotHaveDuplicates();
-    assertThat(tasks).allSatisfy(it -> assertThat(ecs.await(it, "STOPPED").stoppedAt()).isNotNull());
+    assertThat(tasks)
+        .allSatisfy(it -> assertThat(ecs.await(it, "STOPPED").stoppedAt()).isNotNull());
   }
 
   @Test
@@ -301,18 +302,13 @@ class TaskLifecycleTest {
     ecs.define(
         "app",
         container(
-            "main",
-            it ->
-                it.restartPolicy =
-                    new ContainerRestartPolicy(
-                        true, List.of(4), 60)));
+            "main", it -> it.restartPolicy = new ContainerRestartPolicy(true, List.of(4), 60)));
     var task = ecs.run("app");
     ecs.await(task, "RUNNING");
     var inTwoMinutes = ecs.service().clock().instant().plus(Duration.ofMinutes(2));
 
     ecs.started("main").exits(1, false, inTwoMinutes);
-    Waiting.until(
-        EcsUnderTest.LIMIT, () -> ecs.executor().started().size(), it -> it == 2);
+    Waiting.until(EcsUnderTest.LIMIT, () -> ecs.executor().started().size(), it -> it == 2);
     var again = ecs.describe(task);
     ecs.started("main").exits(4, false, inTwoMinutes);
     var stopped = ecs.await(task, "STOPPED");
