@@ -33,15 +33,15 @@ final class ClientTokens {
       Scope scope, String cluster, String token, Record request, List<String> tasks) {
     String key = cluster + "/" + token;
     var now = clock.instant();
-    rows.get(scope, key)
+    rows.list(scope, cluster + "/").stream()
         .filter(it -> now.isAfter(it.at().plus(LIFETIME)))
-        .ifPresent(_ -> rows.remove(scope, key));
-    var taken = new ClientToken(fingerprint(request), tasks, now);
+        .forEach(it -> rows.remove(scope, cluster + "/" + it.token()));
+    var taken = new ClientToken(token, fingerprint(request), tasks, now);
     var before = rows.putIfAbsent(scope, key, taken);
     before
         .filter(it -> !it.fingerprint().equals(taken.fingerprint()))
         .ifPresent(it -> {
-          throw EcsErrors.clientTokenInUse(it.tasks());
+          throw TaskErrors.clientTokenInUse(it.tasks());
         });
     return before.map(ClientToken::tasks);
   }

@@ -54,6 +54,9 @@ final class ClusterView {
       if (!include.contains(ClusterField.CONFIGURATIONS)) {
         it.configuration = null;
       }
+      if (include.contains(ClusterField.ATTACHMENTS)) {
+        it.attachments = List.of();
+      }
     });
   }
 

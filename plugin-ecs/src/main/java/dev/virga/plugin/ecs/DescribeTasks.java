@@ -38,7 +38,7 @@ public final class DescribeTasks
   public Response handle(Request request, RequestContext context) {
     Cluster cluster = clusters.find(request.cluster(), context);
     if (request.tasks().isEmpty()) {
-      throw EcsErrors.noTasksGiven();
+      throw TaskErrors.noTasksGiven();
     } else if (request.tasks().size() > MOST) {
       throw EcsErrors.tooManyItems("taskIds", MOST);
     }

@@ -81,9 +81,9 @@ public final class ListTasks implements Operation<ListTasks.Request, ListTasks.R
     Cluster cluster = clusters.find(request.cluster(), context);
     boolean alone = request.family() == null && request.containerInstance() == null;
     if (request.startedBy() != null && !(alone && request.serviceName() == null)) {
-      throw EcsErrors.cannotCombine("startedBy");
+      throw TaskErrors.cannotCombine("startedBy");
     } else if (request.serviceName() != null && !alone) {
-      throw EcsErrors.cannotCombine("serviceName");
+      throw TaskErrors.cannotCombine("serviceName");
     }
     var matching =
         tasks.list(context.scope(), Clusters.nameOf(cluster)).stream()

@@ -65,7 +65,7 @@ record NewTask(
       it.capacityProviderName = placement.capacityProvider();
       it.clusterArn = cluster.clusterArn();
       it.containers = containers().map(made -> container(made, path, arn)).toList();
-      it.cpu = size(overrides.cpu(), definition.cpu(), ContainerDefinition::cpu);
+      it.cpu = size(TaskSize.cpu(overrides.cpu()), definition.cpu(), ContainerDefinition::cpu);
       it.createdAt = now;
       it.desiredStatus = "RUNNING";
       it.enableExecuteCommand = executable();
@@ -74,7 +74,11 @@ record NewTask(
       it.inferenceAccelerators = List.of();
       it.lastStatus = "PROVISIONING";
       it.launchType = placement.launchType();
-      it.memory = size(overrides.memory(), definition.memory(), ContainerDefinition::memory);
+      it.memory =
+          size(
+              TaskSize.memory(overrides.memory()),
+              definition.memory(),
+              ContainerDefinition::memory);
       it.overrides = overrides;
       it.startedBy = request.startedBy();
       it.taskArn = arn;

@@ -30,21 +30,16 @@ record Placement(LaunchType launchType, @Nullable String capacityProvider) {
       TaskDefinition definition,
       int count,
       Fidelity fidelity) {
-    var strategy = orEmpty(request.capacityProviderStrategy());
-    if (request.launchType() != null && !strategy.isEmpty()) {
-      throw EcsErrors.launchTypeAndStrategy();
+    var given = request.capacityProviderStrategy();
+    if (request.launchType() != null && given != null && !given.isEmpty()) {
+      throw TaskErrors.launchTypeAndStrategy();
     }
-    if (strategy.stream()
-        .anyMatch(it -> !orEmpty(cluster.capacityProviders()).contains(it.capacityProvider()))) {
-      throw EcsErrors.capacityProviderNotAssociated();
-    }
+    var strategy = CapacityProviders.strategy(given, orEmpty(cluster.capacityProviders()));
     if (request.launchType() == null && strategy.isEmpty()) {
       strategy = orEmpty(cluster.defaultCapacityProviderStrategy());
     }
     return strategy.isEmpty()
-        ? List.copyOf(
-            Collections.nCopies(
-                count, new Placement(launchType(request, definition, fidelity), null)))
+        ? Collections.nCopies(count, new Placement(launchType(request, definition, fidelity), null))
         : spread(strategy, count);
   }
 
@@ -61,29 +56,22 @@ record Placement(LaunchType launchType, @Nullable String capacityProvider) {
   }
 
   /// First every provider gets its base, then the tasks go where the most is missing of a
-  /// provider's share by weight.
+  /// provider's share by weight. Every provider that there is runs on Fargate.
   private static List<Placement> spread(List<CapacityProviderStrategyItem> strategy, int count) {
     if (strategy.stream().allMatch(it -> weight(it) == 0)) {
-      throw EcsErrors.noWeight();
+      throw TaskErrors.noWeight();
     }
     var placed = new HashMap<String, Integer>();
     var placements = new ArrayList<Placement>();
     while (placements.size() < count) {
       String provider =
           strategy.stream()
-              .filter(it ->
-                  placed.getOrDefault(it.capacityProvider(), 0)
-                      < Objects.requireNonNullElse(it.base(), 0))
+              .filter(it -> placed.getOrDefault(it.capacityProvider(), 0) < base(it))
               .findFirst()
               .orElseGet(() -> neediest(strategy, placed))
               .capacityProvider();
       placed.merge(provider, 1, Integer::sum);
-      placements.add(
-          new Placement(
-              provider.equals("FARGATE") || provider.equals("FARGATE_SPOT")
-                  ? LaunchType.FARGATE
-                  : LaunchType.EC2,
-              provider));
+      placements.add(new Placement(LaunchType.FARGATE, provider));
     }
     return placements;
   }
@@ -94,12 +82,13 @@ record Placement(LaunchType launchType, @Nullable String capacityProvider) {
         .filter(it -> weight(it) > 0)
         .min(
             Comparator.comparingDouble(it ->
-                Math.max(
-                        0,
-                        placed.getOrDefault(it.capacityProvider(), 0)
-                            - Objects.requireNonNullElse(it.base(), 0))
+                Math.max(0, placed.getOrDefault(it.capacityProvider(), 0) - base(it))
                     / (double) weight(it)))
         .orElseThrow();
+  }
+
+  private static int base(CapacityProviderStrategyItem item) {
+    return Objects.requireNonNullElse(item.base(), 0);
   }
 
   private static int weight(CapacityProviderStrategyItem item) {

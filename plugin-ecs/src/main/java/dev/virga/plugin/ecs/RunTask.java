@@ -140,10 +140,11 @@ public final class RunTask implements Operation<RunTask.Request, RunTask.Respons
     Cluster cluster = clusters.find(request.cluster(), context);
     int count = Objects.requireNonNullElse(request.count(), 1);
     if (count < 1 || count > MOST) {
-      throw EcsErrors.countOutOfRange(MOST);
+      throw TaskErrors.countOutOfRange(MOST);
     }
     TaskDefinition definition = definitions.find(request.taskDefinition(), context);
-    var rules = new RunTaskRules(request, definition, service.fidelity());
+    var leniency = new Leniency(service.fidelity(), service.log());
+    var rules = new RunTaskRules(request, definition, leniency);
     rules.check();
     var placements = Placement.of(request, cluster, definition, count, service.fidelity());
     placements.stream().map(Placement::launchType).distinct().forEach(rules::check);

@@ -12,9 +12,7 @@ import dev.virga.plugin.ecs.model.PropagateTags;
 import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.plugin.ecs.model.TaskDefinitionStatus;
 import dev.virga.plugin.ecs.model.TaskOverride;
-import dev.virga.spi.Fidelity;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param request what the client sent
 /// @param definition the task definition that it means
-/// @param fidelity how closely AWS is followed
-record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity fidelity) {
+/// @param leniency what is forgiven
+record RunTaskRules(RunTask.Request request, TaskDefinition definition, Leniency leniency) {
   private static final int MOST_SUBNETS = 16;
   private static final int MOST_SECURITY_GROUPS = 5;
   private static final int LONGEST_STARTED_BY = 128;
@@ -37,13 +35,13 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity
   void check() {
     ResourceTags.check(request.tags());
     if (definition.status() != TaskDefinitionStatus.ACTIVE) {
-      throw EcsErrors.taskDefinitionInactive();
+      throw TaskErrors.taskDefinitionInactive();
     }
     if (request.propagateTags() == PropagateTags.SERVICE) {
-      throw EcsErrors.propagateTagsFromService();
+      throw TaskErrors.propagateTagsFromService();
     }
     if (request.startedBy() != null && request.startedBy().length() > LONGEST_STARTED_BY) {
-      throw EcsErrors.startedByTooLong(LONGEST_STARTED_BY);
+      throw TaskErrors.startedByTooLong(LONGEST_STARTED_BY);
     }
     checkOverrides();
     checkRole();
@@ -54,25 +52,29 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity
     boolean fargate = launchType == LaunchType.FARGATE;
     if (definition.compatibilities() != null
         && !definition.compatibilities().contains(Compatibility.valueOf(launchType.name()))) {
-      throw EcsErrors.launchTypeNotSupported(launchType);
+      throw TaskErrors.launchTypeNotSupported(launchType);
     }
-    if (fidelity == Fidelity.STRICT && !fargate) {
-      throw EcsErrors.noContainerInstances();
+    if (!fargate) {
+      leniency.forgive(
+          TaskErrors.noContainerInstances(), "a task on EC2 in a cluster without instances");
     }
     if (fargate && !orEmpty(request.placementConstraints()).isEmpty()) {
-      throw EcsErrors.placementOnFargate("constraints");
+      throw TaskErrors.placementOnFargate("constraints");
     }
     if (fargate && !orEmpty(request.placementStrategy()).isEmpty()) {
-      throw EcsErrors.placementOnFargate("strategies");
+      throw TaskErrors.placementOnFargate("strategies");
     }
     if (request.platformVersion() != null) {
       if (!fargate) {
-        throw EcsErrors.platformVersionOnEc2();
+        throw TaskErrors.platformVersionOnEc2();
       } else if (!PLATFORMS.contains(request.platformVersion())) {
-        throw EcsErrors.platformUnknown();
+        throw TaskErrors.platformUnknown();
       }
     }
     checkNetwork(fargate);
+    if (fargate) {
+      checkFargateSize();
+    }
   }
 
   /// The subnet of the network interfaces; nothing where tasks have none of their own.
@@ -84,30 +86,28 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity
     boolean wanted = definition.networkMode() == NetworkMode.AWSVPC;
     Optional<AwsVpcConfiguration> given = awsvpc();
     if (wanted && given.isEmpty()) {
-      throw EcsErrors.networkConfigurationMissing();
+      throw TaskErrors.networkConfigurationMissing();
     } else if (!wanted && given.isPresent()) {
-      throw EcsErrors.networkConfigurationNotValid();
+      throw TaskErrors.networkConfigurationNotValid();
     }
     given.ifPresent(it -> {
       if (it.subnets().isEmpty()) {
-        throw EcsErrors.noSubnets();
+        throw TaskErrors.noSubnets();
       } else if (it.subnets().size() > MOST_SUBNETS) {
         throw EcsErrors.tooManyItems("subnets", MOST_SUBNETS);
       } else if (orEmpty(it.securityGroups()).size() > MOST_SECURITY_GROUPS) {
         throw EcsErrors.tooManyItems("securityGroups", MOST_SECURITY_GROUPS);
       } else if (it.assignPublicIp() == AssignPublicIp.ENABLED && !fargate) {
-        throw EcsErrors.publicIpNotSupported();
+        throw TaskErrors.publicIpNotSupported();
       }
-      if (fidelity == Fidelity.STRICT) {
-        it.subnets().forEach(RunTaskRules::checkSubnet);
-      }
+      it.subnets().forEach(this::checkSubnet);
     });
   }
 
   /// No service knows subnets yet, so only one that cannot exist is refused.
-  private static void checkSubnet(String subnet) {
+  private void checkSubnet(String subnet) {
     if (!SUBNET_ID.matcher(subnet).matches()) {
-      throw EcsErrors.subnetNotFound(subnet);
+      leniency.forgive(TaskErrors.subnetNotFound(subnet), "a task in a made-up subnet");
     }
   }
 
@@ -122,10 +122,23 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity
             .collect(Collectors.toSet());
     for (ContainerOverride override : orEmpty(overrides.containerOverrides())) {
       if (override.name() == null && !override.equals(ContainerOverride.of(_ -> {}))) {
-        throw EcsErrors.overrideWithoutName();
+        throw TaskErrors.overrideWithoutName();
       } else if (override.name() != null && !names.contains(override.name())) {
-        throw EcsErrors.overrideOfUnknownContainer(override.name());
+        throw TaskErrors.overrideOfUnknownContainer(override.name());
       }
+    }
+  }
+
+  private void checkFargateSize() {
+    TaskOverride overrides = request.overrides();
+    if (overrides == null || (overrides.cpu() == null && overrides.memory() == null)) {
+      return;
+    }
+    String cpu = overrides.cpu() == null ? definition.cpu() : TaskSize.cpu(overrides.cpu());
+    String memory =
+        overrides.memory() == null ? definition.memory() : TaskSize.memory(overrides.memory());
+    if (cpu == null || memory == null || !TaskSize.isFargate(cpu, memory)) {
+      throw TaskErrors.noFargateSize();
     }
   }
 
@@ -133,10 +146,9 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Fidelity
     TaskOverride overrides = request.overrides();
     boolean role =
         definition.taskRoleArn() != null || (overrides != null && overrides.taskRoleArn() != null);
-    if (fidelity == Fidelity.STRICT
-        && !role
-        && Objects.requireNonNullElse(request.enableExecuteCommand(), false)) {
-      throw EcsErrors.executeCommandWithoutRole();
+    if (!role && Boolean.TRUE.equals(request.enableExecuteCommand())) {
+      leniency.forgive(
+          TaskErrors.executeCommandWithoutRole(), "a task with ECS Exec and without a task role");
     }
   }
 

@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /// The [tasks](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html), by cluster
@@ -26,6 +28,10 @@ final class Tasks implements ActiveTasks {
   private final Table<Task> rows;
   private final ResourceTags tags;
   private final InstantSource clock;
+  private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
+
+  /// A task that has stopped, in the order of the end.
+  private record Ended(Scope scope, String arn, Instant at) {}
 
   Tasks(Table<Task> rows, ResourceTags tags, InstantSource clock) {
     this.rows = rows;
@@ -40,9 +46,8 @@ final class Tasks implements ActiveTasks {
 
   /// The tasks of a cluster, sorted by id.
   List<Task> list(Scope scope, String cluster) {
-    var all = rows.list(scope, cluster + "/");
-    all.stream().filter(this::expired).forEach(it -> remove(scope, it));
-    return all.stream().filter(it -> !expired(it)).toList();
+    forget();
+    return rows.list(scope, cluster + "/").stream().filter(it -> !expired(it)).toList();
   }
 
   /// The task of an id or an ARN in a cluster.
@@ -67,6 +72,7 @@ final class Tasks implements ActiveTasks {
 
   /// Writes a new task.
   void add(Scope scope, Task task) {
+    forget();
     rows.put(scope, key(arnOf(task)), task);
   }
 
@@ -83,7 +89,11 @@ final class Tasks implements ActiveTasks {
 
       @Override
       public void update(Consumer<Task.Builder> changes) {
-        rows.update(scope, key, it -> changed(it, changes)).ifPresent(it -> last = it);
+        rows.update(scope, key, it -> changed(it, changes))
+            .ifPresent(it -> {
+              last = it;
+              remember(scope, it);
+            });
       }
     };
   }
@@ -101,7 +111,9 @@ final class Tasks implements ActiveTasks {
   void endInterrupted() {
     for (Scope scope : rows.scopes()) {
       for (Task task : rows.list(scope)) {
-        if (!STOPPED.equals(task.lastStatus())) {
+        if (STOPPED.equals(task.lastStatus())) {
+          remember(scope, task);
+        } else {
           row(scope, task).update(this::interrupted);
         }
       }
@@ -140,14 +152,28 @@ final class Tasks implements ActiveTasks {
     });
   }
 
-  private void remove(Scope scope, Task task) {
-    rows.remove(scope, key(arnOf(task)));
-    tags.delete(scope, arnOf(task));
+  private void remember(Scope scope, Task task) {
+    if (task.stoppedAt() != null) {
+      ended.add(new Ended(scope, arnOf(task), task.stoppedAt()));
+    }
+  }
+
+  /// Removes the rows of the tasks that can be seen no more.
+  private void forget() {
+    for (Ended it = ended.peek(); it != null && expired(it.at()); it = ended.peek()) {
+      if (ended.remove(it)) {
+        rows.remove(it.scope(), key(it.arn()));
+        tags.delete(it.scope(), it.arn());
+      }
+    }
   }
 
   private boolean expired(Task task) {
-    Instant stopped = task.stoppedAt();
-    return stopped != null && clock.instant().isAfter(stopped.plus(SEEN_AFTER_THE_END));
+    return task.stoppedAt() != null && expired(task.stoppedAt());
+  }
+
+  private boolean expired(Instant stopped) {
+    return clock.instant().isAfter(stopped.plus(SEEN_AFTER_THE_END));
   }
 
   private static String key(String arn) {

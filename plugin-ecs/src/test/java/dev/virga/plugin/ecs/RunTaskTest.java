@@ -240,6 +240,7 @@ class RunTaskTest {
                     TaskOverride.of(over -> {
                       over.containerOverrides = List.of(override);
                       over.cpu = "512";
+                      over.memory = "1 GB";
                     }));
     ecs.await(task, "RUNNING");
 
@@ -249,10 +250,21 @@ class RunTaskTest {
     assertThat(workload.cpuUnits()).isEqualTo(128);
     assertThat(workload.memoryBytes()).isEqualTo(64L << 20);
     assertThat(ecs.started("side").workload().cpuUnits()).isEqualTo(512);
-    assertThat(ecs.started("side").workload().memoryBytes()).isEqualTo(512L << 20);
+    assertThat(ecs.started("side").workload().memoryBytes()).isEqualTo(1024L << 20);
     assertThat(task.cpu()).isEqualTo("512");
+    assertThat(task.memory()).isEqualTo("1024");
     assertThat(Objects.requireNonNull(task.overrides()).containerOverrides())
         .containsExactly(override, ContainerOverride.of(it -> it.name = "side"));
+  }
+
+  @Test
+  void an_override_of_the_size_must_be_one_that_fargate_has() {
+    ecs.define("app", placeholder("main"));
+
+    refused(
+        "ClientException",
+        "No Fargate configuration exists for given values.",
+        it -> it.overrides = TaskOverride.of(over -> over.cpu = "4096"));
   }
 
   @Test
@@ -384,8 +396,8 @@ class RunTaskTest {
     refused(
         "InvalidParameterException",
         "The specified capacity provider strategy cannot contain a capacity provider that is not"
-            + " associated with the cluster. Associate the capacity provider with the cluster and"
-            + " try again.",
+            + " associated with the cluster. Associate the capacity provider with the cluster or"
+            + " specify a valid capacity provider and try again.",
         it -> {
           it.launchType = null;
           it.capacityProviderStrategy = strategy;

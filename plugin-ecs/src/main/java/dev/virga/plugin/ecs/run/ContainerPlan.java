@@ -34,9 +34,12 @@ record ContainerPlan(
 
   /// The containers of a task in the order of its definition.
   static List<ContainerPlan> of(TaskDefinition definition, Task task) {
+    // The sum of the containers, which the row shows where nothing limits the task, is no limit.
     var overrides = Objects.requireNonNullElse(task.overrides(), TaskOverride.of(_ -> {}));
-    var cpu = number(overrides.cpu() != null ? overrides.cpu() : definition.cpu());
-    var memory = number(overrides.memory() != null ? overrides.memory() : definition.memory());
+    boolean anyCpu = definition.cpu() != null || overrides.cpu() != null;
+    boolean anyMemory = definition.memory() != null || overrides.memory() != null;
+    var cpu = anyCpu ? number(task.cpu()) : null;
+    var memory = anyMemory ? number(task.memory()) : null;
     return orEmpty(definition.containerDefinitions()).stream()
         .map(it -> new ContainerPlan(it, override(task, it.name()), cpu, memory))
         .toList();

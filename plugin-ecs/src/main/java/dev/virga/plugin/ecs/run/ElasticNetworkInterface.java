@@ -1,6 +1,8 @@
 package dev.virga.plugin.ecs.run;
 
 import dev.virga.plugin.ecs.model.KeyValuePair;
+import dev.virga.plugin.ecs.model.NetworkInterface;
+import dev.virga.plugin.ecs.model.Task;
 import dev.virga.spi.Scope;
 import java.util.List;
 
@@ -24,12 +26,39 @@ record ElasticNetworkInterface(Scope scope, Subnet subnet, int host, String id, 
   }
 
   /// The details of the task's attachment, in AWS's spelling and order.
-  List<KeyValuePair> details() {
+  private List<KeyValuePair> details() {
     return List.of(
         new KeyValuePair("subnetId", subnet.id()),
         new KeyValuePair("networkInterfaceId", id),
         new KeyValuePair("macAddress", macAddress),
         new KeyValuePair("privateDnsName", privateDnsName()),
         new KeyValuePair("privateIPv4Address", address()));
+  }
+
+  /// Shows on a task and its containers that it is there.
+  void attach(Task.Builder task) {
+    var attachments =
+        ContainerPlan.orEmpty(task.attachments).stream()
+            .map(it ->
+                it.with(made -> {
+                  made.status = "ATTACHED";
+                  made.details = details();
+                }))
+            .toList();
+    var seen =
+        attachments.stream().map(it -> new NetworkInterface(it.id(), address(), null)).toList();
+    task.attachments = attachments;
+    task.containers =
+        ContainerPlan.orEmpty(task.containers).stream()
+            .map(it -> it.with(made -> made.networkInterfaces = seen))
+            .toList();
+  }
+
+  /// Shows on a task that what it had is gone.
+  static void detach(Task.Builder task) {
+    task.attachments =
+        ContainerPlan.orEmpty(task.attachments).stream()
+            .map(it -> it.with(made -> made.status = "DELETED"))
+            .toList();
   }
 }

@@ -1,12 +1,11 @@
 package dev.virga.plugin.ecs.run;
 
 import dev.virga.plugin.ecs.model.Container;
-import dev.virga.plugin.ecs.model.ContainerCondition;
 import dev.virga.plugin.ecs.model.ContainerDependency;
 import dev.virga.plugin.ecs.model.HealthStatus;
 import dev.virga.plugin.ecs.model.Task;
+import dev.virga.plugin.ecs.run.ContainerState.Phase;
 import dev.virga.spi.exec.Exit;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,39 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class TaskProgress {
   private final TaskRow row;
   private final InstantSource clock;
-  private final Map<String, State> states = new LinkedHashMap<>();
+  private final System.Logger log;
+  private final Map<String, ContainerState> states = new LinkedHashMap<>();
   private @Nullable StopCause cause;
   private boolean running;
 
-  private enum Phase {
-    WAITING,
-    STARTING,
-    RUNNING,
-    ENDED
-  }
-
-  private static final class State {
-    private final ContainerPlan plan;
-    private Phase phase = Phase.WAITING;
-    private boolean started;
-    private long startedNanos;
-    private @Nullable Exit exit;
-    private HealthStatus health = HealthStatus.UNKNOWN;
-
-    private State(ContainerPlan plan) {
-      this.plan = plan;
-    }
-  }
-
-  TaskProgress(TaskRow row, InstantSource clock, List<ContainerPlan> plans) {
+  TaskProgress(TaskRow row, InstantSource clock, System.Logger log, List<ContainerPlan> plans) {
     this.row = row;
     this.clock = clock;
-    plans.forEach(it -> states.put(it.name(), new State(it)));
+    this.log = log;
+    plans.forEach(it -> states.put(it.name(), new ContainerState(it)));
   }
 
-  /// Changes the task's row.
+  /// Changes the task's row. A row that cannot be written does not keep the task from going on.
   synchronized void update(Consumer<Task.Builder> changes) {
-    row.update(changes);
+    notifyAll();
+    try {
+      row.update(changes);
+    } catch (RuntimeException e) {
+      log.log(System.Logger.Level.ERROR, "the state of a task could not be written", e);
+    }
   }
 
   /// Makes the task stop. Only the first cause counts.
@@ -63,13 +49,12 @@ final class TaskProgress {
       return;
     }
     cause = given;
-    row.update(it -> {
+    update(it -> {
       it.desiredStatus = "STOPPED";
       it.stopCode = given.code();
       it.stoppedReason = given.reason();
       it.stoppingAt = clock.instant();
     });
-    notifyAll();
   }
 
   synchronized boolean stopping() {
@@ -89,9 +74,9 @@ final class TaskProgress {
   synchronized boolean awaitDependencies(ContainerPlan plan)
       throws CannotStart, InterruptedException {
     for (ContainerDependency dependency : plan.dependencies()) {
-      State other = state(dependency.containerName());
-      while (cause == null && !reached(plan, dependency, other)) {
-        long left = left(dependency, other);
+      ContainerState other = state(dependency.containerName());
+      while (cause == null && !other.reached(dependency.condition(), plan)) {
+        long left = other.left(dependency.condition());
         if (left <= 0) {
           throw CannotStart.dependency(
               plan.name(), other.plan.name(), "was not " + dependency.condition() + " in time");
@@ -118,11 +103,8 @@ final class TaskProgress {
 
   /// The process of a container exists.
   synchronized void started(ContainerPlan plan) {
-    State state = state(plan.name());
-    state.phase = Phase.RUNNING;
-    state.started = true;
-    state.startedNanos = System.nanoTime();
-    row.update(it -> {
+    state(plan.name()).started();
+    update(it -> {
       container(
           it,
           plan,
@@ -132,7 +114,6 @@ final class TaskProgress {
           });
       runningWhenAllStarted(it);
     });
-    notifyAll();
   }
 
   /// A container has ended.
@@ -165,16 +146,15 @@ final class TaskProgress {
 
   /// A health check has changed its mind about a container.
   synchronized void health(ContainerPlan plan, HealthStatus health) {
-    State state = state(plan.name());
+    ContainerState state = state(plan.name());
     if (state.phase != Phase.RUNNING || state.health == health) {
       return;
     }
     state.health = health;
-    row.update(it -> {
+    update(it -> {
       container(it, plan, container -> container.healthStatus = health);
       it.healthStatus = taskHealth();
     });
-    notifyAll();
   }
 
   /// Waits until some containers have ended.
@@ -190,54 +170,16 @@ final class TaskProgress {
   ///
   /// @return whether it has a process
   synchronized boolean awaitStarted(ContainerPlan plan) throws InterruptedException {
-    State state = state(plan.name());
+    ContainerState state = state(plan.name());
     while (state.phase == Phase.STARTING) {
       wait();
     }
     return state.phase == Phase.RUNNING;
   }
 
-  private boolean reached(ContainerPlan plan, ContainerDependency dependency, State other)
-      throws CannotStart {
-    Exit exit = other.exit;
-    boolean ended = other.phase == Phase.ENDED;
-    boolean reached =
-        switch (dependency.condition()) {
-          case START -> other.started;
-          case COMPLETE -> exit != null && ended;
-          case SUCCESS -> exit != null && ended && exit.code() == 0;
-          case HEALTHY -> other.health == HealthStatus.HEALTHY && !ended;
-        };
-    if (!reached && ended) {
-      throw CannotStart.dependency(
-          plan.name(),
-          other.plan.name(),
-          exit == null ? "did not start" : "ended with exit code " + exit.code());
-    } else if (dependency.condition() == ContainerCondition.HEALTHY
-        && other.plan.healthCheck().isEmpty()) {
-      throw CannotStart.dependency(
-          plan.name(), other.plan.name(), "has no health check that can run");
-    }
-    return reached;
-  }
-
-  /// How long to go on waiting, in nanoseconds: the other container's time to start counts from its
-  /// start, and says nothing about the start itself.
-  private static long left(ContainerDependency dependency, State other) {
-    if (!other.started || dependency.condition() == ContainerCondition.START) {
-      return Long.MAX_VALUE;
-    }
-    return other
-        .plan
-        .startTimeout()
-        .map(Duration::toNanos)
-        .map(timeout -> timeout - (System.nanoTime() - other.startedNanos))
-        .orElse(Long.MAX_VALUE);
-  }
-
   private void end(ContainerPlan plan, Consumer<Container.Builder> changes) {
     state(plan.name()).phase = Phase.ENDED;
-    row.update(it -> {
+    update(it -> {
       container(
           it,
           plan,
@@ -248,15 +190,14 @@ final class TaskProgress {
           });
       runningWhenAllStarted(it);
     });
-    notifyAll();
   }
 
   private void runningWhenAllStarted(Task.Builder task) {
+    var all = states.values();
     if (running
         || cause != null
-        || states.values().stream()
-            .anyMatch(it -> it.phase == Phase.WAITING || it.phase == Phase.STARTING)
-        || states.values().stream().noneMatch(it -> it.started)) {
+        || all.stream().anyMatch(it -> it.phase.compareTo(Phase.RUNNING) < 0)
+        || all.stream().noneMatch(it -> it.started)) {
       return;
     }
     running = true;
@@ -298,7 +239,7 @@ final class TaskProgress {
     }
   }
 
-  private State state(String name) {
+  private ContainerState state(String name) {
     return Objects.requireNonNull(states.get(name), name);
   }
 

@@ -1,8 +1,8 @@
 package dev.virga.plugin.ecs.run;
 
 import dev.virga.plugin.ecs.model.Connectivity;
+import dev.virga.plugin.ecs.model.Container;
 import dev.virga.plugin.ecs.model.LaunchType;
-import dev.virga.plugin.ecs.model.NetworkInterface;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.plugin.ecs.model.TaskOverride;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One task, from its network interface to its last log event.
@@ -55,7 +56,7 @@ final class TaskRun {
     this.subnet = subnet;
     this.arn = Objects.requireNonNull(row.get().taskArn(), "taskArn");
     this.plans = ContainerPlan.of(definition, row.get());
-    this.progress = new TaskProgress(row, context.clock(), plans);
+    this.progress = new TaskProgress(row, context.clock(), context.log(), plans);
   }
 
   String arn() {
@@ -149,8 +150,11 @@ final class TaskRun {
       context.log().log(System.Logger.Level.ERROR, "task " + arn + " was lost", e);
       progress.stop(StopCause.failedToStart("InternalError: the platform failed"));
     } finally {
-      deprovision();
-      end.countDown();
+      try {
+        deprovision();
+      } finally {
+        end.countDown();
+      }
     }
   }
 
@@ -161,11 +165,10 @@ final class TaskRun {
       it.connectivity = Connectivity.CONNECTED;
       it.connectivityAt = context.clock().instant();
       it.lastStatus = "PENDING";
-      attach(it, attached);
-      it.containers =
-          ContainerPlan.orEmpty(it.containers).stream()
-              .map(container -> container.with(made -> made.runtimeId = runtimeId()))
-              .toList();
+      it.containers = each(it.containers, made -> made.runtimeId = runtimeId());
+      if (attached != null) {
+        attached.attach(it);
+      }
     });
   }
 
@@ -198,14 +201,8 @@ final class TaskRun {
     workshop.endpoints.forget(this);
     networkInterface().ifPresent(workshop.interfaces::release);
     progress.update(it -> {
-      it.attachments =
-          ContainerPlan.orEmpty(it.attachments).stream()
-              .map(attachment -> attachment.with(made -> made.status = "DELETED"))
-              .toList();
-      it.containers =
-          ContainerPlan.orEmpty(it.containers).stream()
-              .map(container -> container.with(made -> made.lastStatus = "STOPPED"))
-              .toList();
+      ElasticNetworkInterface.detach(it);
+      it.containers = each(it.containers, made -> made.lastStatus = "STOPPED");
       it.lastStatus = "STOPPED";
       it.stoppedAt = context.clock().instant();
     });
@@ -247,28 +244,9 @@ final class TaskRun {
     }
   }
 
-  private static void attach(Task.Builder task, @Nullable ElasticNetworkInterface attached) {
-    if (attached == null) {
-      return;
-    }
-    var attachments =
-        ContainerPlan.orEmpty(task.attachments).stream()
-            .map(it ->
-                it.with(made -> {
-                  made.status = "ATTACHED";
-                  made.details = attached.details();
-                }))
-            .toList();
-    task.attachments = attachments;
-    task.containers =
-        ContainerPlan.orEmpty(task.containers).stream()
-            .map(it ->
-                it.with(made ->
-                    made.networkInterfaces =
-                        attachments.stream()
-                            .map(of -> new NetworkInterface(of.id(), attached.address(), null))
-                            .toList()))
-            .toList();
+  private static List<Container> each(
+      @Nullable List<Container> containers, Consumer<Container.Builder> changes) {
+    return ContainerPlan.orEmpty(containers).stream().map(it -> it.with(changes)).toList();
   }
 
   private String hostname(ContainerPlan plan) {
