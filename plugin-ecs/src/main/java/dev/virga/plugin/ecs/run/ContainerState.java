@@ -56,8 +56,7 @@ final class ContainerState {
           plan.name(),
           exit == null ? "did not start" : "ended with exit code " + exit.code());
     } else if (condition == ContainerCondition.HEALTHY && plan.healthCheck().isEmpty()) {
-      throw CannotStart.dependency(
-          waiting.name(), plan.name(), "has no health check that can run");
+      throw CannotStart.dependency(waiting.name(), plan.name(), "has no health check that can run");
     }
     return reached;
   }
