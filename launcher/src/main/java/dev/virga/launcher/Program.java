@@ -9,6 +9,7 @@ import dev.virga.launcher.config.Settled;
 import dev.virga.launcher.log.Threshold;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// The commands.
 ///
@@ -25,15 +26,16 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     String command = arguments.isEmpty() ? "--help" : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     return switch (command) {
-      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest);
-      case "train" -> Training.run(err);
+      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, Ending::await);
+      case "train" -> start(List.of("--port", "0"), new Training(err)::run);
       case "--help", "-h", "help" -> say(Help.text());
       case "--version", "version" -> say(Help.version());
       default -> refuse("unknown command " + command + "; see virga --help");
     };
   }
 
-  private int start(List<String> arguments) {
+  /// Starts a platform and leaves it to somebody, who returns the exit code.
+  private int start(List<String> arguments, ToIntFunction<Virga> next) {
     Settled settled;
     try {
       settled = reader.read(Options.parse(arguments));
@@ -53,7 +55,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     }
     out.print(StartReport.of(virga, configuration));
     out.flush();
-    return Ending.await(virga);
+    return next.applyAsInt(virga);
   }
 
   private int say(String text) {

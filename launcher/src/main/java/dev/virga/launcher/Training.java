@@ -1,6 +1,5 @@
 package dev.virga.launcher;
 
-import dev.virga.kernel.Configuration;
 import dev.virga.kernel.Virga;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,7 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Starts, calls itself once by every protocol, and ends: the run that the build records the AOT cache
+/// Calls a platform once by every protocol, and ends it: the run that the build records the AOT cache
 /// of. It is hidden from the help, and kept narrow because whatever is in the cache is also resident.
 final class Training {
   private static final int TIMEOUT_MILLIS = 20_000;
@@ -42,24 +41,16 @@ final class Training {
               "POST / HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded",
               "Action=GetCallerIdentity&Version=2011-06-15"));
 
-  private Training() {}
+  private final PrintStream err;
 
-  static int run(PrintStream err) {
-    Configuration standard = Configuration.DEFAULT;
-    var configuration =
-        new Configuration(
-            standard.host(),
-            0,
-            null,
-            null,
-            standard.account(),
-            standard.region(),
-            standard.fidelity(),
-            standard.executor(),
-            null,
-            null,
-            standard.services());
-    try (Virga virga = Virga.start(configuration)) {
+  /// @param err where it says why it failed
+  Training(PrintStream err) {
+    this.err = err;
+  }
+
+  /// Teaches, closes the platform and returns the exit code.
+  int run(Virga virga) {
+    try (virga) {
       for (Lesson lesson : LESSONS) {
         if (lesson.service().isEmpty() || virga.services().contains(lesson.service())) {
           String answer = call(virga.port(), lesson.request());
@@ -69,7 +60,6 @@ final class Training {
           }
         }
       }
-      StartReport.of(virga, configuration);
       return Program.DONE;
     } catch (IOException e) {
       err.println("virga: the training failed: " + e);

@@ -21,8 +21,12 @@ final class MiniRegistry implements ServiceRegistry {
   private final Map<TypeName, Object> services;
 
   MiniRegistry() {
-    MapperManager mappers =
-        MapperManager.builder().useBuiltIn(true).discoverServices(false).build();
+    // Any other way to build them starts the real registry.
+    Mappers mappers =
+        Mappers.builder()
+            .mapperProvidersDiscoverServices(false)
+            .mappersDiscoverServices(false)
+            .build();
     services =
         Map.of(
             TypeName.create(Mappers.class), mappers, TypeName.create(MapperManager.class), mappers);
