@@ -310,6 +310,23 @@ class EcsTest {
   }
 
   @Test
+  void a_program_that_evaluates_is_a_task_like_any_other() {
+    String group = "/ecs/" + cluster;
+    String program = "import sys; print(eval(sys.argv[1], {'__builtins__': {}}))";
+    register("good", it -> logging(it.command("python3", "-c", program, "3 + 4 * 2"), group));
+    register("bad", it -> logging(it.command("python3", "-c", program, "3 +"), group));
+
+    Task good = awaitStatus(run("good").taskArn(), "STOPPED");
+    Task bad = awaitStatus(run("bad").taskArn(), "STOPPED");
+
+    assertThat(good.containers().getFirst().exitCode()).isZero();
+    assertThat(messages(group, "ecs/app/" + id(good))).containsExactly("11");
+    assertThat(bad.containers().getFirst().exitCode()).isEqualTo(1);
+    assertThat(messages(group, "ecs/app/" + id(bad)))
+        .anySatisfy(it -> assertThat(it).contains("SyntaxError"));
+  }
+
+  @Test
   void a_program_that_does_not_exist_is_a_task_that_failed_to_start() {
     register("missing", it -> it.command("no-such-program-anywhere"));
 
