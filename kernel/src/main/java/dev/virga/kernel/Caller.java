@@ -31,8 +31,9 @@ record Caller(Principal principal, Scope scope) {
 
     /// The caller of a request with this signature, or of one without.
     ///
+    /// @param protocol the protocol of the service, which decides how a refusal is called
     /// @throws AwsException `ExpiredToken` if the key was issued here and is no longer good
-    Caller resolve(@Nullable Signature signature) {
+    Caller resolve(@Nullable Signature signature, String protocol) {
       if (signature == null) {
         return root(configuration.account(), configuration.region(), "");
       }
@@ -46,11 +47,19 @@ record Caller(Principal principal, Scope scope) {
         return root(configuration.account(), signature.region(), key);
       }
       if (!issued.get().expiration().isAfter(clock.instant())) {
-        throw AwsException.of(
-            "ExpiredTokenException", 403, "The security token included in the request is expired");
+        throw expired(protocol);
       }
       Principal principal = issued.get().principal();
       return new Caller(principal, new Scope(principal.account(), signature.region()));
+    }
+
+    /// The JSON services say ExpiredTokenException with 400, the others ExpiredToken with 403.
+    private static AwsException expired(String protocol) {
+      boolean json = protocol.startsWith("awsJson");
+      return AwsException.of(
+          json ? "ExpiredTokenException" : "ExpiredToken",
+          json ? 400 : 403,
+          "The security token included in the request is expired");
     }
 
     private static Caller root(String account, String region, String key) {

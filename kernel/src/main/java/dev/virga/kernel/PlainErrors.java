@@ -8,16 +8,24 @@ import dev.virga.spi.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Errors of requests whose service, and so whose protocol, is not known: XML for what looks like a
-/// query request, JSON for everything else.
+/// Errors of requests whose service, and so whose protocol, is not known. The form follows from what the
+/// request looks like: an error of the query protocols for a form, JSON for a target or a JSON body, and
+/// what S3 sends for everything else.
 final class PlainErrors {
   private PlainErrors() {}
 
   static HttpResponse of(HttpRequest request, AwsException error, String requestId) {
-    boolean form =
-        request.header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded");
-    String body = form ? xml(error, requestId) : json(error);
-    String type = form ? "text/xml" : "application/x-amz-json-1.1";
+    String type = request.header("Content-Type").orElse("");
+    if (type.startsWith("application/x-www-form-urlencoded")) {
+      return response(error, requestId, "text/xml", form(error, requestId));
+    } else if (request.header("X-Amz-Target").isPresent() || type.contains("json")) {
+      return response(error, requestId, "application/x-amz-json-1.1", json(error));
+    }
+    return response(error, requestId, "application/xml", xml(error, requestId));
+  }
+
+  private static HttpResponse response(
+      AwsException error, String requestId, String type, String body) {
     return new HttpResponse(
         error.status(),
         Headers.of(
@@ -29,16 +37,21 @@ final class PlainErrors {
     return Json.write(Map.of("__type", error.code(), "message", error.message()));
   }
 
+  private static String form(AwsException error, String requestId) {
+    return """
+    <ErrorResponse><Error><Type>%s</Type><Code>%s</Code><Message>%s</Message></Error>\
+    <RequestId>%s</RequestId></ErrorResponse>\
+    """
+        .formatted(
+            error.callersFault() ? "Sender" : "Receiver",
+            escape(error.code()),
+            escape(error.message()),
+            requestId);
+  }
+
   private static String xml(AwsException error, String requestId) {
-    return "<ErrorResponse><Error><Type>"
-        + (error.callersFault() ? "Sender" : "Receiver")
-        + "</Type><Code>"
-        + escape(error.code())
-        + "</Code><Message>"
-        + escape(error.message())
-        + "</Message></Error><RequestId>"
-        + requestId
-        + "</RequestId></ErrorResponse>";
+    return "<Error><Code>%s</Code><Message>%s</Message><RequestId>%s</RequestId></Error>"
+        .formatted(escape(error.code()), escape(error.message()), requestId);
   }
 
   private static String escape(String text) {

@@ -53,7 +53,7 @@ final class RequestPath implements HttpHandler {
       }
       entry.service(service.descriptor().name());
       binding = service.binding();
-      Caller caller = callers.resolve(signature);
+      Caller caller = callers.resolve(signature, service.descriptor().protocol());
       entry.caller(caller);
       Call call = binding.route(resolved.request(), MAX_BODY);
       entry.operation(call.operationName());

@@ -155,7 +155,7 @@ class VirgaTest {
       assertThat(call(virga, "ASIAGOOD", "WhoAmI", "{}").body())
           .contains("arn:aws:sts::555555555555:assumed-role/r/s");
       var expired = call(virga, "ASIAEXPIRED", "WhoAmI", "{}");
-      assertThat(expired.statusCode()).isEqualTo(403);
+      assertThat(expired.statusCode()).isEqualTo(400);
       assertThat(expired.body()).contains("ExpiredTokenException");
     }
   }

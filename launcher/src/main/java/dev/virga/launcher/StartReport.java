@@ -48,12 +48,12 @@ final class StartReport {
     text.append(
         """
 
-          export AWS_ENDPOINT_URL=%s AWS_REGION=%s \\
-                 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+          export AWS_ENDPOINT_URL=%s AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test \\
+                 AWS_REGION=%s AWS_DEFAULT_REGION=%s
           aws sts get-caller-identity
 
         """
-            .formatted(virga.endpoint(), configuration.region())
+            .formatted(virga.endpoint(), configuration.region(), configuration.region())
             .indent(0));
   }
 }

@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /// ```yaml
 /// listen: 127.0.0.1:4566
 /// services:
-///   ecs: {enabled: true}
+///   ecs: on
+///   logs: {enabled: true}
 /// ```
 final class FileLayer {
   private final Layer layer;
@@ -84,17 +85,31 @@ final class FileLayer {
         });
   }
 
+  /// A service is on or off, or a section with `enabled` and its own settings.
   private void services(@Nullable Object content) {
     section("services", content)
-        .forEach((service, settings) ->
-            section("services." + service, settings)
-                .forEach((key, value) -> {
-                  String path = "services." + service + "." + key;
-                  layer.service(
-                      String.valueOf(service),
-                      String.valueOf(key),
-                      new Value(scalar(path, value), origin(path)));
-                }));
+        .forEach((service, settings) -> {
+          boolean shorthand = settings instanceof String text && !text.isEmpty();
+          Map<?, ?> keys =
+              shorthand
+                  ? Map.of("enabled", onOrOff(String.valueOf(settings)))
+                  : section("services." + service, settings);
+          keys.forEach(
+              (key, value) -> setting(String.valueOf(service), String.valueOf(key), value));
+        });
+  }
+
+  private void setting(String service, String key, @Nullable Object value) {
+    String path = "services." + service + "." + key;
+    layer.service(service, key, new Value(scalar(path, value), origin(path)));
+  }
+
+  private static String onOrOff(String text) {
+    return switch (text) {
+      case "on" -> "true";
+      case "off" -> "false";
+      default -> text;
+    };
   }
 
   private void value(String path, @Nullable Object content) {

@@ -92,6 +92,17 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void a_service_is_switched_by_one_word() throws Exception {
+    file("services: {ecs: off, logs: on, sts: false}");
+
+    var platform = read(Map.of()).platform();
+
+    assertThat(platform.service("ecs").enabled()).isFalse();
+    assertThat(platform.service("logs").enabled()).isTrue();
+    assertThat(platform.service("sts").enabled()).isFalse();
+  }
+
+  @Test
   void settings_of_services_are_merged_from_all_sources() throws Exception {
     file("services:", "  ecs: {enabled: true, one: file, two: file, three: file}");
     var environment =
@@ -174,6 +185,7 @@ class ConfigurationReaderTest {
         "log-level: loud | log-level in virga.yaml must be one of trace, debug, info",
         "services: [ecs] | services in virga.yaml must hold keys with values",
         "services: {ecs: {enabled: maybe}} | services.ecs.enabled in virga.yaml must be true or false",
+        "services: {ecs: maybe} | services.ecs.enabled in virga.yaml must be true or false",
         "account: [1] | account in virga.yaml must be a single value",
         "tls: {certificate: c.pem} | only tls.certificate is given",
         "account: {{ | is not valid YAML: expected",

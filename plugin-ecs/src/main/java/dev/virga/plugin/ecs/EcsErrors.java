@@ -153,20 +153,16 @@ final class EcsErrors {
     return invalidParameter(TASK_DEFINITION_DOES_NOT_EXIST);
   }
 
-  /// Why a task definition that is not there cannot be deleted or tagged.
-  static final String TASK_DEFINITION_DOES_NOT_EXIST =
-      "The specified task definition does not exist. Specify a valid account, family, revision and"
-          + " try again.";
+  /// Why a task definition that is not there cannot be deleted or tagged. The sentence is ours.
+  static final String TASK_DEFINITION_DOES_NOT_EXIST = "There is no such task definition.";
 
-  /// Why something that is no `family:revision` and no ARN cannot be deleted.
+  /// Why something that is no `family:revision` and no ARN cannot be deleted. The sentence is ours.
   static final String TASK_DEFINITION_IDENTIFIER_INVALID =
-      "The specified task definition identifier is invalid. Specify a valid name or ARN and try"
-          + " again.";
+      "A task definition is named by family:revision or by its ARN.";
 
-  /// Why an active task definition cannot be deleted.
+  /// Why an active task definition cannot be deleted. The sentence is ours.
   static final String TASK_DEFINITION_STILL_ACTIVE =
-      "The specified task definition is still in ACTIVE status. Please deregister the target and"
-          + " try again.";
+      "The task definition is ACTIVE; deregister it before it is deleted.";
 
   // Tasks
 

@@ -77,7 +77,7 @@ class ResourceTagsTest {
     assertThatThrownBy(() -> tags("arn:aws:ecs:us-east-1:123456789012:cluster/nope"))
         .hasMessage("Cluster not found.");
     assertThatThrownBy(() -> tags("arn:aws:ecs:us-east-1:123456789012:task-definition/nope:1"))
-        .hasMessageStartingWith("The specified task definition does not exist.");
+        .hasMessageStartingWith("There is no such task definition.");
     assertThatThrownBy(() -> tags("arn:aws:ecs:us-east-1:123456789012:task/web/0123"))
         .hasMessage("The referenced task was not found.");
     assertThatThrownBy(() -> tags("arn:aws:ecr:us-east-1:123456789012:repository/web"))

@@ -121,9 +121,7 @@ class TaskDefinitionsTest {
         .extracting(Failure::arn)
         .containsExactly(ARN + "web:2", ARN + "web:9", ARN + "web");
     assertThat(required(answer.failures()).getFirst().reason())
-        .isEqualTo(
-            "The specified task definition is still in ACTIVE status. Please deregister the target"
-                + " and try again.");
+        .isEqualTo("The task definition is ACTIVE; deregister it before it is deleted.");
   }
 
   @Test
