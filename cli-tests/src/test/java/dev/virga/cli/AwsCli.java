@@ -15,19 +15,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// The `aws` command against the built distribution, as a user types it: the shell has the endpoint, a
 /// key and a region, and nothing else of AWS.
 public final class AwsCli implements BeforeAllCallback {
-  private static final ExtensionContext.Namespace NAMESPACE =
-      ExtensionContext.Namespace.create(AwsCli.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private VirgaProcess virga;
-
-  /// Ends the process after the last test class.
-  private record Started(VirgaProcess process) implements AutoCloseable {
-    @Override
-    public void close() {
-      process.close();
-    }
-  }
 
   /// What a command did.
   record Result(int exitCode, String output, String errors) {
@@ -42,12 +32,7 @@ public final class AwsCli implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    virga =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .computeIfAbsent(Started.class, _ -> new Started(VirgaProcess.start()), Started.class)
-            .process();
+    virga = VirgaProcess.shared(context);
   }
 
   String endpoint() {

@@ -24,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
 import software.amazon.awssdk.services.ssm.model.ParameterType;
@@ -45,7 +42,7 @@ class DropInPluginTest {
     build(explicit, plugins("parameters").resolve("virga-parameters-1.0.jar"));
 
     try (VirgaProcess virga = start();
-        SsmClient ssm = ssm(virga)) {
+        SsmClient ssm = Clients.ssm(virga.endpoint())) {
       ssm.putParameter(it -> it.name("greeting").value("hello").type(ParameterType.STRING));
       var parameter = ssm.getParameter(it -> it.name("greeting")).parameter();
 
@@ -74,7 +71,7 @@ class DropInPluginTest {
     failing(plugins("failing").resolve("failing.jar"));
 
     try (VirgaProcess virga = start();
-        SsmClient ssm = ssm(virga)) {
+        SsmClient ssm = Clients.ssm(virga.endpoint())) {
       ssm.putParameter(it -> it.name("still").value("works").type(ParameterType.STRING));
 
       assertThat(ssm.getParameter(it -> it.name("still")).parameter().value()).isEqualTo("works");
@@ -171,15 +168,6 @@ class DropInPluginTest {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static SsmClient ssm(VirgaProcess virga) {
-    return SsmClient.builder()
-        .endpointOverride(virga.endpoint())
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-        .build();
   }
 
   private static String get(VirgaProcess virga, String path) throws Exception {

@@ -45,8 +45,8 @@ class EcsTest {
 
   @BeforeAll
   static void clients() {
-    ecs = VIRGA.ecs();
-    logs = VIRGA.logs();
+    ecs = Clients.ecs(VIRGA.endpoint());
+    logs = Clients.logs(VIRGA.endpoint());
   }
 
   @AfterAll

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.testkit.VirgaProcess;
 import dev.virga.testkit.Waiting;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.cloudwatchlogs.model.OutputLogEvent;
 import software.amazon.awssdk.services.ecs.EcsClient;
@@ -33,7 +29,7 @@ class LifeTest {
   void whatever_a_task_started_ends_with_the_platform(boolean gently) throws Exception {
     String mark = "mark-" + UUID.randomUUID();
     VirgaProcess virga = VirgaProcess.start();
-    try (EcsClient ecs = ecs(virga.endpoint())) {
+    try (EcsClient ecs = Clients.ecs(virga.endpoint())) {
       ecs.createCluster(it -> it.clusterName("c"));
       ecs.registerTaskDefinition(it ->
           it.family("f")
@@ -77,8 +73,8 @@ class LifeTest {
   void with_a_data_directory_everything_that_was_answered_outlives_sigkill() throws Exception {
     String[] options = {"--data-directory", directory.resolve("data").toString()};
     VirgaProcess first = VirgaProcess.start(options);
-    try (EcsClient ecs = ecs(first.endpoint());
-        CloudWatchLogsClient logs = logs(first.endpoint())) {
+    try (EcsClient ecs = Clients.ecs(first.endpoint());
+        CloudWatchLogsClient logs = Clients.logs(first.endpoint())) {
       ecs.createCluster(it -> it.clusterName("kept").tags(t -> t.key("team").value("a")));
       ecs.registerTaskDefinition(
           it -> it.family("f").containerDefinitions(c -> c.name("app").image("alpine").memory(64)));
@@ -94,8 +90,8 @@ class LifeTest {
     }
 
     VirgaProcess second = VirgaProcess.start(options);
-    try (EcsClient ecs = ecs(second.endpoint());
-        CloudWatchLogsClient logs = logs(second.endpoint())) {
+    try (EcsClient ecs = Clients.ecs(second.endpoint());
+        CloudWatchLogsClient logs = Clients.logs(second.endpoint())) {
       assertThat(ecs.listClusters().clusterArns()).hasSize(1);
       assertThat(
               ecs.describeTaskDefinition(it -> it.taskDefinition("f")).taskDefinition().revision())
@@ -168,25 +164,5 @@ class LifeTest {
         .flatMap(it -> it.info().commandLine().stream())
         .filter(it -> it.contains(mark))
         .toList();
-  }
-
-  private static EcsClient ecs(URI endpoint) {
-    return EcsClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.US_EAST_1)
-        .credentialsProvider(credentials())
-        .build();
-  }
-
-  private static CloudWatchLogsClient logs(URI endpoint) {
-    return CloudWatchLogsClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.US_EAST_1)
-        .credentialsProvider(credentials())
-        .build();
-  }
-
-  private static StaticCredentialsProvider credentials() {
-    return StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
   }
 }

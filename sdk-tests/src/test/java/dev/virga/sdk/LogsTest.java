@@ -30,7 +30,7 @@ class LogsTest {
 
   @BeforeEach
   void group() {
-    logs = VIRGA.logs();
+    logs = Clients.logs(VIRGA.endpoint());
     logs.createLogGroup(it -> it.logGroupName(group));
     logs.createLogStream(it -> it.logGroupName(group).logStreamName("s"));
   }

@@ -17,7 +17,7 @@ class StsTest {
 
   @Test
   void a_caller_is_told_who_it_is() {
-    try (StsClient sts = VIRGA.sts()) {
+    try (StsClient sts = Clients.sts(VIRGA.endpoint())) {
       GetCallerIdentityResponse identity = sts.getCallerIdentity();
 
       assertThat(identity.account()).isEqualTo("123456789012");
@@ -28,7 +28,7 @@ class StsTest {
 
   @Test
   void credentials_of_a_role_are_recognised_afterwards() {
-    try (StsClient sts = VIRGA.sts()) {
+    try (StsClient sts = Clients.sts(VIRGA.endpoint())) {
       var issued =
           sts.assumeRole(
               it -> it.roleArn("arn:aws:iam::999999999999:role/deploy").roleSessionName("me"));
@@ -39,7 +39,8 @@ class StsTest {
               issued.credentials().sessionToken());
 
       assertThat(issued.credentials().accessKeyId()).startsWith("ASIA");
-      try (StsClient assumed = VIRGA.sts(StaticCredentialsProvider.create(credentials))) {
+      try (StsClient assumed =
+          Clients.sts(VIRGA.endpoint(), StaticCredentialsProvider.create(credentials))) {
         assertThat(assumed.getCallerIdentity().arn())
             .isEqualTo("arn:aws:sts::999999999999:assumed-role/deploy/me");
         assertThat(assumed.getCallerIdentity().account()).isEqualTo("999999999999");
@@ -49,7 +50,7 @@ class StsTest {
 
   @Test
   void values_that_break_the_model_are_refused_in_the_words_of_aws() {
-    try (StsClient sts = VIRGA.sts()) {
+    try (StsClient sts = Clients.sts(VIRGA.endpoint())) {
       assertThatThrownBy(() ->
               sts.assumeRole(
                   it -> it.roleArn("arn:aws:iam::999999999999:role/x").roleSessionName("a b")))

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The built distribution as a process of its own, on a free port, with what a user's shell would
 /// give it and nothing of the test's AWS settings.
@@ -38,6 +39,14 @@ public final class VirgaProcess implements AutoCloseable {
   /// @throws IllegalStateException if it ends before it listens, with what it printed
   public static VirgaProcess start(String... options) {
     return start(Path.of("."), options);
+  }
+
+  /// One process for all test classes of a run: started by the first, ended after the last.
+  public static VirgaProcess shared(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(VirgaProcess.class))
+        .computeIfAbsent(VirgaProcess.class, _ -> start(), VirgaProcess.class);
   }
 
   /// Starts it in a directory.
