@@ -67,6 +67,11 @@ class EcsTest {
         .extracting(it -> it.name())
         .contains("subnetId", "networkInterfaceId", "macAddress", "privateIPv4Address");
 
+    long later = System.nanoTime() + Duration.ofMillis(1500).toNanos();
+    while (System.nanoTime() < later) {
+      assertThat(describe(arn).lastStatus()).isEqualTo("RUNNING");
+    }
+
     ecs.stopTask(it -> it.cluster(cluster).task(arn).reason("testing stop"));
 
     Task stopped = describe(arn);
