@@ -44,9 +44,11 @@ final class TaskProgress {
   }
 
   /// Makes the task stop. Only the first cause counts.
-  synchronized void stop(StopCause given) {
+  ///
+  /// @return whether this is the first
+  synchronized boolean stop(StopCause given) {
     if (cause != null) {
-      return;
+      return false;
     }
     cause = given;
     update(it -> {
@@ -55,6 +57,7 @@ final class TaskProgress {
       it.stoppedReason = given.reason();
       it.stoppingAt = clock.instant();
     });
+    return true;
   }
 
   synchronized boolean stopping() {

@@ -119,11 +119,13 @@ final class TaskRun {
     progress.stop(cause);
   }
 
-  /// Ends it without regard to the order of its containers.
+  /// Ends it without regard to the order of its containers. Where it is stopping already, with more
+  /// patience, its containers are stopped once more.
   void end(StopCause cause, Duration grace) {
     longestGrace = grace;
-    progress.stop(cause);
-    containers.forEach(this::stopping);
+    if (!progress.stop(cause)) {
+      containers.forEach(this::stopping);
+    }
   }
 
   void awaitEnd() throws InterruptedException {
