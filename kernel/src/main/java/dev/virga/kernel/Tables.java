@@ -58,12 +58,15 @@ final class Tables implements AutoCloseable {
     transactions.publish(event);
   }
 
-  /// Empties the tables of a service, or of all, in some scopes.
+  /// Empties the tables of a service, or of all, in some scopes, as one transaction.
   void clear(@Nullable String service, Predicate<Scope> scopes) {
-    tables.forEach((name, opened) -> {
-      if (service == null || name.service.equals(service)) {
-        opened.table.clear(scopes);
-      }
+    transactions.call(() -> {
+      tables.forEach((name, opened) -> {
+        if (service == null || name.service.equals(service)) {
+          opened.table.clear(scopes);
+        }
+      });
+      return tables.size();
     });
   }
 

@@ -25,20 +25,29 @@ final class Transactions {
     this.events = events;
   }
 
-  /// Runs a call: commits what it changed, or takes it back if it throws.
+  /// Runs a call: commits what it changed, or takes it back if it throws or cannot be committed.
   <T> T call(Supplier<T> body) {
     var work = new UnitOfWork();
     T result;
     try {
       result = ScopedValue.where(current, work).call(body::get);
+      commit(work.rows());
     } catch (RuntimeException | Error e) {
       work.undo();
-      commit(work.rows());
+      commitUndone(work, e);
       throw e;
     }
-    commit(work.rows());
     work.events().forEach(events);
     return result;
+  }
+
+  /// Another call may have committed a row that this one had written: the store learns that it is back.
+  private void commitUndone(UnitOfWork work, Throwable cause) {
+    try {
+      commit(work.rows());
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   void changed(UnitOfWork.Change change) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +200,38 @@ class TablesTest {
     try (var tables = onDisk()) {
       assertThat(tables.open("test", "rows", Row.class).list(HERE)).isEmpty();
     }
+  }
+
+  @Test
+  void a_call_that_cannot_be_committed_has_changed_nothing() {
+    try (var tables = new Tables(new Shapes(), new FakeFullStore(), events::add)) {
+      Table<Row> table = tables.open("test", "rows", Row.class);
+
+      assertThatThrownBy(() ->
+              tables.call(() -> {
+                table.put(HERE, "a", Row.of("a"));
+                tables.publish(new Happened("never"));
+                return 1;
+              }))
+          .hasMessage("the disk is full");
+
+      assertThat(table.list(HERE)).isEmpty();
+      assertThat(events).isEmpty();
+    }
+  }
+
+  /// Has no room for anything.
+  private static final class FakeFullStore implements Store {
+    @Override
+    public void load(String service, String table, RowReader rows) {}
+
+    @Override
+    public void commit(List<RowKey> rows, Function<RowKey, byte @Nullable []> current) {
+      throw new IllegalStateException("the disk is full");
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.time.Instant;
 @FunctionalInterface
 public interface Output {
   /// One line, without its end. Bytes that are not UTF-8 arrive as U+FFFD. A line that is longer than
-  /// 256 KiB (the limit of a log event) arrives in pieces of that size.
+  /// 256 KiB arrives in pieces of that size.
   void line(Channel channel, Instant time, String text);
 
   /// Where a line was written.
