@@ -25,6 +25,11 @@ final class Directories implements AutoCloseable {
     this.data = data;
   }
 
+  /// Whether they outlive the process.
+  boolean durable() {
+    return data != null;
+  }
+
   /// The directory of a service, made if it does not exist.
   synchronized Path of(String service) {
     try {

@@ -51,6 +51,21 @@ final class MemoryTable<V extends Record> implements Table<V> {
   }
 
   @Override
+  public List<V> list(Scope scope, String prefix, String after, int limit) {
+    Partition<V> partition = partitions.get(scope);
+    if (partition == null) {
+      return List.of();
+    }
+    boolean inside = after.compareTo(prefix) >= 0;
+    String end = prefix + '\uffff';
+    return inside && after.compareTo(end) >= 0
+        ? List.of()
+        : partition.rows.subMap(inside ? after : prefix, !inside, end, false).values().stream()
+            .limit(limit)
+            .toList();
+  }
+
+  @Override
   public void put(Scope scope, String key, V row) {
     change(scope, key, _ -> row);
   }

@@ -64,6 +64,16 @@ record PlatformContext(ServiceDescriptor descriptor, Settings settings, Shared s
   }
 
   @Override
+  public boolean durable() {
+    return shared.directories.durable();
+  }
+
+  @Override
+  public <T> T transaction(Supplier<T> changes) {
+    return shared.tables.call(changes);
+  }
+
+  @Override
   public <V extends Record> Table<V> table(String name, Class<V> type) {
     return shared.tables.open(descriptor.name(), name, type);
   }

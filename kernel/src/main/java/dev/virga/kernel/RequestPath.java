@@ -10,9 +10,10 @@ import dev.virga.spi.protocol.Binding;
 import dev.virga.spi.protocol.Call;
 import dev.virga.spi.protocol.Decoded;
 import dev.virga.spi.protocol.ProtocolException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The way of a request through the platform, in one method that reads from top to bottom.
+/// The way of a request through the platform, which reads from top to bottom.
 ///
 /// Three things may fail, and each has one answer: a message that cannot be read (400 under the
 /// protocol's code), an error that AWS documents (as thrown), and a bug (500, logged with the request
@@ -42,72 +43,102 @@ final class RequestPath implements HttpHandler {
       return claimed.handle(request);
     }
     var entry = new AccessLog.Entry(RequestIds.next(), request);
-    Binding binding = null;
-    HttpResponse response;
-    try {
-      var signature = Signature.of(request).orElse(null);
-      var resolved = resolver.resolve(request, signature);
-      RunningService service = resolved.service();
-      if (service == null) {
-        throw noSuchService(resolved.wanted());
-      }
-      entry.service(service.descriptor().name());
-      binding = service.binding();
-      Caller caller = callers.resolve(signature, service.descriptor().protocol());
-      entry.caller(caller);
-      Call call = binding.route(resolved.request(), MAX_BODY);
-      entry.operation(call.operationName());
-      response =
-          switch (call) {
-            case Call.Known known -> answer(service, binding, known, caller, entry);
-            case Call.Unknown unknown -> throw notImplemented(service, unknown);
-            case Call.Missing _ -> throw missingOperation(service);
-          };
-    } catch (ProtocolException e) {
-      response = refuse(request, binding, AwsException.of(e.code(), e.message()), entry);
-    } catch (Body.TooLarge e) {
-      response = refuse(request, binding, tooLarge(e, entry.operation()), entry);
-    } catch (AwsException e) {
-      response = refuse(request, binding, e, entry);
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      log.log(System.Logger.Level.ERROR, "request " + entry.requestId() + " failed", e);
-      response = refuse(request, binding, internalFailure(), entry);
-    }
+    HttpResponse response = guarded(request, null, entry, () -> resolve(request, entry));
     accessLog.log(entry, response.status());
     return response;
+  }
+
+  private HttpResponse resolve(HttpRequest request, AccessLog.Entry entry) {
+    var signature = Signature.of(request).orElse(null);
+    var resolved = resolver.resolve(request, signature);
+    RunningService service = resolved.service();
+    if (service == null) {
+      throw noSuchService(resolved.wanted());
+    }
+    entry.service(service.descriptor().name());
+    Binding binding = service.binding();
+    return guarded(
+        request,
+        binding,
+        entry,
+        () -> {
+          Caller caller = callers.resolve(signature, service.descriptor().protocol());
+          entry.caller(caller);
+          var context =
+              new RequestContext(
+                  entry.requestId(),
+                  caller.scope(),
+                  caller.principal(),
+                  service.descriptor().signingName(),
+                  request.header("Host").orElse("localhost"));
+          return service
+              .service()
+              .filter(
+                  resolved.request(),
+                  context,
+                  it ->
+                      guarded(
+                          it, binding, entry, () -> answer(service, binding, it, context, entry)));
+        });
   }
 
   private HttpResponse answer(
       RunningService service,
       Binding binding,
-      Call.Known call,
-      Caller caller,
+      HttpRequest request,
+      RequestContext context,
       AccessLog.Entry entry) {
+    Call call = binding.route(request, MAX_BODY);
+    entry.operation(call.operationName());
+    return switch (call) {
+      case Call.Known known -> answer(service, binding, known, context);
+      case Call.Unknown unknown -> throw notImplemented(service, unknown);
+      case Call.Missing _ -> throw missingOperation(service);
+    };
+  }
+
+  private HttpResponse answer(
+      RunningService service, Binding binding, Call.Known call, RequestContext context) {
     Record input =
         switch (binding.decode(call)) {
           case Decoded.Valid valid -> valid.input();
           case Decoded.Invalid invalid ->
               throw service.descriptor().violations().refuse(invalid.violations());
         };
-    var context =
-        new RequestContext(
-            entry.requestId(),
-            caller.scope(),
-            caller.principal(),
-            service.descriptor().signingName(),
-            call.request().header("Host").orElse("localhost"));
     var operation = service.operation(call.operation());
     Record output = tables.call(() -> operation.handle(input, context));
-    return binding.encode(call.operation(), output, entry.requestId());
+    return binding.encode(call.operation(), output, context.requestId());
+  }
+
+  /// Gives every failure its answer.
+  private HttpResponse guarded(
+      HttpRequest request,
+      @Nullable Binding binding,
+      AccessLog.Entry entry,
+      Supplier<HttpResponse> step) {
+    try {
+      return step.get();
+    } catch (ProtocolException e) {
+      return refuse(request, binding, AwsException.of(e.code(), e.message()), entry);
+    } catch (Body.TooLarge e) {
+      return refuse(request, binding, tooLarge(e, entry.operation()), entry);
+    } catch (AwsException e) {
+      return refuse(request, binding, e, entry);
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      log.log(System.Logger.Level.ERROR, "request " + entry.requestId() + " failed", e);
+      return refuse(request, binding, internalFailure(), entry);
+    }
   }
 
   private HttpResponse refuse(
       HttpRequest request, @Nullable Binding binding, AwsException error, AccessLog.Entry entry) {
     entry.error(error);
     try {
-      return binding == null
-          ? PlainErrors.of(request, error, entry.requestId())
-          : binding.encodeError(error, entry.requestId());
+      HttpResponse response =
+          binding == null
+              ? PlainErrors.of(request, error, entry.requestId())
+              : binding.encodeError(error, entry.requestId());
+      return response.with(error.headers());
     } catch (RuntimeException e) {
       log.log(System.Logger.Level.ERROR, "the error of " + entry.requestId() + " has no form", e);
       return PlainErrors.of(request, internalFailure(), entry.requestId());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ServiceResolver {
   private static final int MAX_FORM = 1 << 20;
 
+  /// The service whose paths may be anything.
+  private static final String LAST = "s3";
+
   private final Services services;
 
   ServiceResolver(Services services) {
@@ -38,11 +41,12 @@ final class ServiceResolver {
       RunningService service = services.bySigningName(signature.service());
       return new Resolved(service, "service " + signature.service(), request);
     }
-    if (isForm(request) || request.query().contains("Action=")) {
+    if (isForm(request) || (isRoot(request) && request.query().contains("Action="))) {
       return resolveForm(request);
     }
+    RunningService last = services.bySigningName(LAST);
     for (RunningService service : services.running()) {
-      if (service.binding().claims(request)) {
+      if (service != last && service.binding().claims(request)) {
         return new Resolved(service, "", request);
       }
     }
@@ -53,8 +57,7 @@ final class ServiceResolver {
         return new Resolved(service, "", request);
       }
     }
-    return new Resolved(
-        services.bySigningName("s3"), request.method() + " " + request.path(), request);
+    return new Resolved(last, request.method() + " " + request.path(), request);
   }
 
   private Resolved resolveForm(HttpRequest request) {
@@ -74,10 +77,17 @@ final class ServiceResolver {
     return values == null ? Optional.empty() : Optional.of(values.getFirst());
   }
 
+  /// The query protocols post their forms to the root; elsewhere it is an object of S3.
   private static boolean isForm(HttpRequest request) {
-    return request
-        .header("Content-Type")
-        .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
-        .isPresent();
+    return isRoot(request)
+        && request.method().equals("POST")
+        && request
+            .header("Content-Type")
+            .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+            .isPresent();
+  }
+
+  private static boolean isRoot(HttpRequest request) {
+    return request.path().equals("/") || request.path().isEmpty();
   }
 }

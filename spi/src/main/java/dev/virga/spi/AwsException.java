@@ -11,12 +11,15 @@ public final class AwsException extends RuntimeException {
   private final String code;
   private final int status;
   private final transient Map<String, Object> members;
+  private final transient Headers headers;
 
-  private AwsException(String code, int status, String message, Map<String, Object> members) {
+  private AwsException(
+      String code, int status, String message, Map<String, Object> members, Headers headers) {
     super(message, null, false, false);
     this.code = code;
     this.status = status;
     this.members = members;
+    this.headers = headers;
   }
 
   /// A mistake of the caller, answered with 400.
@@ -30,7 +33,7 @@ public final class AwsException extends RuntimeException {
   /// @param status the HTTP status
   /// @param message AWS's words
   public static AwsException of(String code, int status, String message) {
-    return new AwsException(code, status, message, Map.of());
+    return new AwsException(code, status, message, Map.of(), Headers.EMPTY);
   }
 
   /// The same with one more member of the error's shape, under its wire name.
@@ -39,7 +42,12 @@ public final class AwsException extends RuntimeException {
   public AwsException with(String member, Object value) {
     var more = new LinkedHashMap<>(members);
     more.put(member, value);
-    return new AwsException(code, status, message(), more);
+    return new AwsException(code, status, message(), more, headers);
+  }
+
+  /// The same with one more header in its answer.
+  public AwsException withHeader(String name, String value) {
+    return new AwsException(code, status, message(), members, headers.with(name, value));
   }
 
   /// AWS's error code.
@@ -61,6 +69,11 @@ public final class AwsException extends RuntimeException {
   /// The members of the error's shape beyond code and message, by wire name.
   public Map<String, Object> members() {
     return members;
+  }
+
+  /// The headers of the answer beyond those that the protocol writes.
+  public Headers headers() {
+    return headers;
   }
 
   /// Whether the caller is at fault, and not the service.

@@ -65,6 +65,30 @@ public final class Headers {
     return new Headers(copy);
   }
 
+  /// The same with the values of others behind its own.
+  public Headers with(Headers more) {
+    Headers all = this;
+    for (var entry : more.values.entrySet()) {
+      for (String value : entry.getValue()) {
+        all = all.with(entry.getKey(), value);
+      }
+    }
+    return all;
+  }
+
+  /// The same with one value in place of all that a header has.
+  public Headers replace(String name, String value) {
+    return without(name).with(name, value);
+  }
+
+  /// The same without a header.
+  public Headers without(String name) {
+    var copy = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(values);
+    copy.remove(name);
+    return new Headers(copy);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Headers it && values.equals(it.values);

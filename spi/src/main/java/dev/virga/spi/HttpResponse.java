@@ -20,4 +20,9 @@ public record HttpResponse(int status, Headers headers, Body body) {
   public HttpResponse with(String name, String value) {
     return new HttpResponse(status, headers.with(name, value), body);
   }
+
+  /// The same with more headers.
+  public HttpResponse with(Headers more) {
+    return new HttpResponse(status, headers.with(more), body);
+  }
 }

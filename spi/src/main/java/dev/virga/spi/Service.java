@@ -15,6 +15,15 @@ public interface Service extends AutoCloseable {
     return Map.of();
   }
 
+  /// Stands around every request of the service, before its protocol reads it: it may change the
+  /// request, answer by itself, or add to the answer. Errors of the operation come out of `next` as
+  /// encoded answers; an error thrown here is encoded in the same way.
+  ///
+  /// @param next what routes the request to an operation and answers it
+  default HttpResponse filter(HttpRequest request, RequestContext context, HttpHandler next) {
+    return next.handle(request);
+  }
+
   /// Ends what runs in some scopes, before the platform empties their tables.
   default void reset(Predicate<Scope> scopes) {}
 

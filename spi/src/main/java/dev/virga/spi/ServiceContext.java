@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Everything that a service is given when it starts. Nothing else is reached from a plugin: not the
 /// system clock, not random numbers, not another plugin.
@@ -30,6 +31,13 @@ public interface ServiceContext {
   /// A directory of this service's own. It is inside the data directory where there is one and lasts
   /// as long; otherwise it is temporary and removed when the platform stops. It exists.
   Path directory();
+
+  /// Whether the directory and the tables outlive the process.
+  boolean durable();
+
+  /// Makes the changes of what runs in the background one: committed together, or taken back if it
+  /// throws. A call of an operation is one transaction anyway.
+  <T> T transaction(Supplier<T> changes);
 
   /// A table of this service. The same name gives the same table.
   ///

@@ -21,6 +21,12 @@ public interface Table<V extends Record> {
   /// The rows whose key starts with a prefix, sorted by key; costs what it returns.
   List<V> list(Scope scope, String prefix);
 
+  /// One page of the rows whose key starts with a prefix, sorted by key; costs what it returns.
+  ///
+  /// @param after only rows whose key sorts behind this one; the empty string for all
+  /// @param limit the most rows that are returned
+  List<V> list(Scope scope, String prefix, String after, int limit);
+
   /// Writes a row, whether or not there was one.
   void put(Scope scope, String key, V row);
 
