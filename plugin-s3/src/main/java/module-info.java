@@ -5,5 +5,4 @@
 module dev.virga.plugin.s3 {
   requires transitive dev.virga.spi;
   requires com.fasterxml.jackson.core;
-
 }
