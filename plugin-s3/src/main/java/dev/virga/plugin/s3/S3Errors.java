@@ -1,0 +1,105 @@
+package dev.virga.plugin.s3;
+
+import dev.virga.spi.AwsException;
+
+/// The errors that many parts of S3 answer
+/// ([error responses](https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html)).
+public final class S3Errors {
+  private S3Errors() {}
+
+  /// 404.
+  public static AwsException noSuchBucket(String bucket) {
+    return AwsException.of("NoSuchBucket", 404, "The specified bucket does not exist")
+        .with("BucketName", bucket);
+  }
+
+  /// 404.
+  public static AwsException noSuchKey(String key) {
+    return AwsException.of("NoSuchKey", 404, "The specified key does not exist.").with("Key", key);
+  }
+
+  /// 404.
+  public static AwsException noSuchVersion(String key, String versionId) {
+    return AwsException.of("NoSuchVersion", 404, "The specified version does not exist.")
+        .with("Key", key)
+        .with("VersionId", versionId);
+  }
+
+  /// 409.
+  public static AwsException bucketNotEmpty(String bucket) {
+    return AwsException.of(
+            "BucketNotEmpty", 409, "The bucket you tried to delete is not empty")
+        .with("BucketName", bucket);
+  }
+
+  /// 400, naming the argument as S3 does.
+  public static AwsException invalidArgument(String message, String name, String value) {
+    return AwsException.of("InvalidArgument", message)
+        .with("ArgumentName", name)
+        .with("ArgumentValue", value);
+  }
+
+  /// 400, for requests whose parts do not fit together.
+  public static AwsException invalidRequest(String message) {
+    return AwsException.of("InvalidRequest", message);
+  }
+
+  /// 400, for a document that breaks the schema.
+  public static AwsException malformedXml() {
+    return AwsException.of(
+        "MalformedXML",
+        "The XML you provided was not well-formed or did not validate against our published schema");
+  }
+
+  /// 403.
+  public static AwsException accessDenied() {
+    return AwsException.of("AccessDenied", 403, "Access Denied");
+  }
+
+  /// 403, with a reason.
+  public static AwsException accessDenied(String message) {
+    return AwsException.of("AccessDenied", 403, message);
+  }
+
+  /// 409, for a bucket in a state that forbids the change.
+  public static AwsException invalidBucketState(String message) {
+    return AwsException.of("InvalidBucketState", 409, message);
+  }
+
+  /// 501, for what AWS has and Virga has not.
+  public static AwsException notImplemented(String operation) {
+    return AwsException.of(
+        "NotImplemented",
+        501,
+        "Virga does not implement "
+            + operation
+            + " of s3. GET /_virga/services lists what it implements.");
+  }
+
+  /// 405, for a method that a resource does not take.
+  ///
+  /// @param resourceType such as `DeleteMarker` or `VERSIONING`
+  public static AwsException methodNotAllowed(String method, String resourceType) {
+    return AwsException.of(
+            "MethodNotAllowed",
+            405,
+            "The specified method is not allowed against this resource.")
+        .with("Method", method)
+        .with("ResourceType", resourceType);
+  }
+
+  /// 400, for a path that is not percent-encoded UTF-8.
+  public static AwsException invalidUri(String uri) {
+    return AwsException.of("InvalidURI", "Couldn't parse the specified URI.").with("URI", uri);
+  }
+
+  /// 400.
+  ///
+  /// @param size in bytes
+  /// @param limit in bytes
+  public static AwsException keyTooLong(int size, int limit) {
+    return AwsException.of("KeyTooLongError", "Your key is too long")
+        .with("Size", size)
+        .with("MaxSizeAllowed", limit);
+  }
+}
