@@ -57,7 +57,28 @@ public record AwsService(
               "sts-2011-06-15",
               "query",
               "https://docs.aws.amazon.com/STS/latest/APIReference/",
-              Set.of()));
+              Set.of()),
+          new AwsService(
+              "s3",
+              "S3",
+              "S3",
+              "software.amazon.awssdk.services.s3",
+              "S3AsyncClient",
+              "",
+              "restXmlNoErrorWrapping",
+              "https://docs.aws.amazon.com/AmazonS3/latest/API/",
+              Set.of(
+                  "BucketLocationConstraint",
+                  "ChecksumAlgorithm",
+                  "ChecksumType",
+                  "EncodingType",
+                  "Event",
+                  "ObjectStorageClass",
+                  "ObjectVersionStorageClass",
+                  "ServerSideEncryption",
+                  "StorageClass",
+                  "TransitionStorageClass",
+                  "Type")));
 
   /// The service of a name.
   ///
@@ -81,7 +102,12 @@ public record AwsService(
 
   /// The page of an operation or a structure.
   public String page(String shape) {
-    return reference + "API_" + shape + ".html";
+    return reference + "API_" + corrections().shapes().getOrDefault(shape, shape) + ".html";
+  }
+
+  /// What the SDK's classes have wrong.
+  public Corrections corrections() {
+    return name.equals("s3") ? Corrections.S3 : Corrections.NONE;
   }
 
   /// Whether bodies are XML or forms, where lists and maps have element names.

@@ -1,6 +1,7 @@
 package dev.virga.scaffold;
 
 import dev.virga.spi.Operation;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -27,22 +28,23 @@ final class Compiled {
     try {
       URL[] urls = {classes.toUri().toURL()};
       return operations(
-          service, folder, new URLClassLoader(urls, Operation.class.getClassLoader()));
+          classes, folder, new URLClassLoader(urls, Operation.class.getClassLoader()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Finds the operations of a service in one folder of classes.
-  private static List<Class<?>> operations(AwsService service, Path folder, ClassLoader loader)
+  /// Finds the operations of a service in its folder of classes and the folders below.
+  private static List<Class<?>> operations(Path classes, Path folder, ClassLoader loader)
       throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
+          .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '.'))
+          .filter(name ->
+              name.endsWith(".class") && !name.contains("$") && !name.endsWith("-info.class"))
           .map(name -> name.substring(0, name.length() - ".class".length()))
           .sorted()
-          .<Class<?>>map(name -> load(service.javaPackage() + "." + name, loader))
+          .<Class<?>>map(name -> load(name, loader))
           .filter(Compiled::isOperation)
           .toList();
     }

@@ -64,7 +64,7 @@ public final class Drift {
   }
 
   private void structure(String path, StructureShape ours, Structure aws) {
-    if (!seen.add(ours.type())) {
+    if (sdk.service().corrections().handmade().contains(path) || !seen.add(ours.type())) {
       return;
     }
     Map<String, AwsMember> expected =

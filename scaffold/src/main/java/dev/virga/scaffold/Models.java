@@ -92,8 +92,12 @@ final class Models {
         shape.path("sensitive").asBoolean());
   }
 
-  /// A modelled error; its code is its name unless the model says otherwise.
+  /// A modelled error; its code is its name unless the model says otherwise. Without a model, its code
+  /// is what the SDK made the name of its exception from.
   AwsError error(String exception) {
+    if (root.isMissingNode()) {
+      return new AwsError(exception, exception.replaceAll("Exception$", ""), 400);
+    }
     JsonNode shape = shape(nameInAnyCase(root.path("shapes"), exception));
     JsonNode error = shape.path("error");
     return new AwsError(

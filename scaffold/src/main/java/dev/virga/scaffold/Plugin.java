@@ -16,12 +16,19 @@ import java.util.TreeMap;
 final class Plugin {
   private final Sdk sdk;
   private final AwsService service;
+  private final String part;
   private final Path module;
   private final List<String> written = new ArrayList<>();
 
   /// @param module the folder of the plugin's module
   Plugin(Sdk sdk, Path module) {
+    this(sdk, "", module);
+  }
+
+  /// @param part the sub-package that operations go to, or the empty string where there are none
+  Plugin(Sdk sdk, String part, Path module) {
     this.sdk = sdk;
+    this.part = part;
     this.service = sdk.service();
     this.module = module;
   }
@@ -47,13 +54,18 @@ final class Plugin {
     if (JavaFile.write(module.resolve(model).resolve("package-info.java"), modelPackage())) {
       written.add("model/package-info");
     }
-    emit(service.className() + "Errors", errors(operations));
+    emit(service.className() + "Errors", errors(part.isEmpty() ? operations : all()));
     String list = String.join("\n", sdk.operationNames()) + "\n";
     Path resource = Path.of("src/main/resources/META-INF/virga", service.name() + ".operations");
     if (JavaFile.write(module.resolve(resource), list)) {
       written.add(resource.toString());
     }
     return List.copyOf(written);
+  }
+
+  /// A plugin with sub-packages is written in steps, and its errors with the first of them.
+  private List<AwsOperation> all() {
+    return sdk.operationNames().stream().map(sdk::operation).toList();
   }
 
   private static boolean isTop(AwsOperation operation, Class<?> type) {
@@ -85,7 +97,7 @@ final class Plugin {
 
   private JavaFile operation(AwsOperation operation) {
     String name = operation.name();
-    var file = new JavaFile(service.javaPackage(), name);
+    var file = new JavaFile(service.javaPackage() + (part.isEmpty() ? "" : "." + part), name);
     var records = new RecordText(service, file);
     file.line("/// Answers [" + name + "](" + service.page(name) + ").");
     if (service.rest()) {
@@ -102,8 +114,14 @@ final class Plugin {
             "public final class %s implements %s<%s.Request, %s.Response> {"
                 .formatted(name, file.use(Operation.class), name, name))
         .line("/// What a client sends.");
-    records.write("Request", sdk.members(operation.request()), false);
+    List<AwsMember> sent = sdk.members(operation.request());
+    if (part.isEmpty()) {
+      records.write("Request", sent, false);
+    } else {
+      records.writeWithoutBuilder("Request", sent);
+    }
     file.line("\n/// What it gets.");
+    records.root(name + "Response");
     List<AwsMember> answered = sdk.members(operation.response());
     records.write("Response", answered.stream().map(AwsMember::unlimited).toList(), false);
     return file.line("\n@Override")
@@ -130,7 +148,9 @@ final class Plugin {
     String name = structure.sdk().getSimpleName();
     var file = new JavaFile(service.javaPackage() + ".model", name);
     file.line("/// `%s` of the [%s API](%s).".formatted(name, service.title(), service.page(name)));
-    new RecordText(service, file).write(name, sdk.members(structure), true);
+    var record = new RecordText(service, file);
+    record.root(name);
+    record.write(name, sdk.members(structure), true);
     return file;
   }
 

@@ -10,6 +10,8 @@ import dev.virga.spi.wire.QueryMap;
 import dev.virga.spi.wire.RequestName;
 import dev.virga.spi.wire.StatusCode;
 import dev.virga.spi.wire.XmlAttribute;
+import dev.virga.spi.wire.XmlName;
+import dev.virga.spi.wire.XmlNamespace;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,12 +35,30 @@ final class RecordText {
   ///
   /// @param copies whether it can be copied with changes
   void write(String name, List<AwsMember> members, boolean copies) {
-    String components = members.stream().map(this::component).collect(Collectors.joining(", "));
-    file.line("public record " + name + "(" + components + ") {");
+    start(name, members);
     if (members.size() > MEMBERS_WITHOUT_BUILDER) {
       builder(name, members, copies);
     }
     file.line("}");
+  }
+
+  /// Writes a record that only the platform makes, from a message.
+  void writeWithoutBuilder(String name, List<AwsMember> members) {
+    start(name, members);
+    file.line("}");
+  }
+
+  private void start(String name, List<AwsMember> members) {
+    String components = members.stream().map(this::component).collect(Collectors.joining(", "));
+    file.line("public record " + name + "(" + components + ") {");
+  }
+
+  /// Annotates the record that follows where it has a root element of another name.
+  void root(String shape) {
+    String root = service.corrections().roots().get(shape);
+    if (root != null) {
+      file.line(located(XmlName.class, root));
+    }
   }
 
   private String component(AwsMember member) {
@@ -49,9 +69,8 @@ final class RecordText {
   }
 
   private String place(AwsMember member) {
-    String xml = member.xmlAttribute() ? "@" + file.use(XmlAttribute.class) + " " : "";
     return switch (member.location()) {
-      case BODY -> xml + name(member) + requestName(member);
+      case BODY -> attribute(member) + name(member) + requestName(member);
       case LABEL -> "@" + file.use(Label.class) + " " + name(member);
       case QUERY -> located(Query.class, member);
       case HEADER -> located(Header.class, member);
@@ -63,7 +82,25 @@ final class RecordText {
   }
 
   private String located(Class<?> annotation, AwsMember member) {
-    return "@" + file.use(annotation) + "(" + JavaNames.literal(member.name()) + ") ";
+    return located(annotation, member.name());
+  }
+
+  private String located(Class<?> annotation, String name) {
+    return "@" + file.use(annotation) + "(" + JavaNames.literal(name) + ") ";
+  }
+
+  /// An attribute whose name has a prefix says what the prefix means.
+  private String attribute(AwsMember member) {
+    if (!member.xmlAttribute()) {
+      return "";
+    }
+    String namespace =
+        member.name().startsWith("xsi:")
+            ? "@"
+                + file.use(XmlNamespace.class)
+                + "(value = \"http://www.w3.org/2001/XMLSchema-instance\", prefix = \"xsi\") "
+            : "";
+    return "@" + file.use(XmlAttribute.class) + " " + namespace;
   }
 
   private String name(AwsMember member) {

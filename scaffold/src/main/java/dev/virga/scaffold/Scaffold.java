@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-/// The command line: `write SERVICE OPERATION…` and `diff SERVICE`, from the root of the project.
+/// The command line: `write SERVICE[/PART] OPERATION…` and `diff SERVICE`, from the root of the project.
 public final class Scaffold {
   private static final String USAGE =
       """
-      usage: scaffold write SERVICE OPERATION…   writes operations with their shapes, never over a file
-             scaffold diff SERVICE               lists what AWS has that the plugin lacks, and the reverse
+      usage: scaffold write SERVICE OPERATION…        writes operations with their shapes, never over a file
+             scaffold write SERVICE/PART OPERATION…   writes the operations into the sub-package PART
+             scaffold diff SERVICE                    lists what AWS has that the plugin lacks, and the reverse
       """;
 
   private Scaffold() {}
@@ -23,7 +24,7 @@ public final class Scaffold {
   static int run(String... args) {
     try {
       if (args.length > 2 && args[0].equals("write")) {
-        write(AwsService.named(args[1]), Arrays.asList(args).subList(2, args.length));
+        write(args[1], Arrays.asList(args).subList(2, args.length));
         return 0;
       } else if (args.length == 2 && args[0].equals("diff")) {
         return diff(AwsService.named(args[1]));
@@ -35,9 +36,12 @@ public final class Scaffold {
     return 2;
   }
 
-  private static void write(AwsService service, List<String> operations) {
+  private static void write(String place, List<String> operations) {
+    int slash = place.indexOf('/');
+    AwsService service = AwsService.named(slash < 0 ? place : place.substring(0, slash));
+    String part = slash < 0 ? "" : place.substring(slash + 1);
     Path module = Path.of("plugin-" + service.name());
-    List<String> written = new Plugin(Sdk.of(service), module).write(operations);
+    List<String> written = new Plugin(Sdk.of(service), part, module).write(operations);
     System.out.println(written.size() + " files in " + module + ": " + String.join(" ", written));
     System.out.println("Format them with: mvn -pl " + module + " spotless:apply");
   }

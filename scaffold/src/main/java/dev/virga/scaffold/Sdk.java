@@ -2,6 +2,7 @@ package dev.virga.scaffold;
 
 import dev.virga.scaffold.AwsOperation.AwsError;
 import dev.virga.scaffold.AwsType.Structure;
+import dev.virga.spi.shape.Member.Location;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.protocols.core.OperationInfo;
 
 /// Reads a service from the SDK's classes, and its rules from the published model.
 public final class Sdk {
+  private static final int NO_CONTENT = 204;
+
   private final AwsService service;
   private final Models models;
   private final SortedMap<String, String> sdkNames;
@@ -48,13 +52,19 @@ public final class Sdk {
       throw new IllegalArgumentException(service.title() + " has no operation " + name);
     }
     OperationInfo info = info(sdkName);
+    var request = new Structure(modelClass(sdkName + "Request"), models.shapeOf(name, "input"));
+    Set<String> labels =
+        members(request).stream()
+            .filter(member -> member.location() == Location.LABEL)
+            .map(AwsMember::name)
+            .collect(Collectors.toSet());
     return new AwsOperation(
         name,
-        new Structure(modelClass(sdkName + "Request"), models.shapeOf(name, "input")),
+        request,
         new Structure(modelClass(sdkName + "Response"), models.shapeOf(name, "output")),
         info.httpMethod().name(),
-        info.requestUri(),
-        models.status(name),
+        service.corrections().uri(info.requestUri() == null ? "" : info.requestUri(), labels),
+        service.corrections().noContent().contains(name) ? NO_CONTENT : models.status(name),
         errors(sdkName));
   }
 
@@ -120,7 +130,7 @@ public final class Sdk {
     throw new IllegalStateException(marshaller + " has no OperationInfo");
   }
 
-  private static Class<?> load(String name) {
+  static Class<?> load(String name) {
     try {
       return Class.forName(name);
     } catch (ClassNotFoundException e) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.async.AsyncRequestBody;
+import software.amazon.awssdk.core.async.AsyncResponseTransformer;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
@@ -39,11 +41,18 @@ final class SdkMembers {
           Double.class,
           BigDecimal.class);
 
+  /// The name that AWS has for what streams.
+  private static final String BODY = "Body";
+
+  private static final AwsType TEXT = new AwsType.Simple(String.class, Rules.NONE);
+
   private final AwsService service;
+  private final Corrections corrections;
   private final Models models;
 
   SdkMembers(AwsService service, Models models) {
     this.service = service;
+    this.corrections = service.corrections();
     this.models = models;
   }
 
@@ -52,9 +61,11 @@ final class SdkMembers {
     SdkPojo builder = (SdkPojo) invokeStatic(structure.sdk(), "builder");
     var members = new ArrayList<AwsMember>();
     for (SdkField<?> field : builder.sdkFields()) {
-      members.add(member(structure, field));
+      if (!corrections.added().contains(field.memberName())) {
+        members.add(member(structure, field));
+      }
     }
-    String payload = models.payload(structure.shape());
+    String payload = streams(structure.sdk()) ? BODY : models.payload(structure.shape());
     if (!payload.isEmpty() && members.stream().noneMatch(it -> it.name().equals(payload))) {
       members.add(stream(payload));
     }
@@ -79,18 +90,58 @@ final class SdkMembers {
     String shape = models.member(structure.shape(), field.memberName());
     boolean payload = field.containsTrait(PayloadTrait.class);
     Location location = payload ? Location.PAYLOAD : location(field);
+    AwsType type = type(getter.getGenericReturnType(), field, shape);
     return new AwsMember(
-        JavaNames.component(getter.getName()),
+        JavaNames.component(
+            location == Location.LABEL
+                ? JavaNames.uncapitalised(field.locationName())
+                : getter.getName()),
         location == Location.BODY && service.protocol().equals("ec2")
             ? field.unmarshallLocationName()
             : field.locationName(),
         field.locationName(),
-        type(getter.getGenericReturnType(), field, shape),
-        field.containsTrait(RequiredTrait.class)
+        corrections.texts().contains(field.memberName())
+            ? TEXT
+            : isText(location) ? text(type) : type,
+        location == Location.LABEL
+            || field.containsTrait(RequiredTrait.class)
             || models.required(structure.shape(), field.memberName()),
         !shape.isEmpty(),
         location,
         field.containsTrait(XmlAttributeTrait.class));
+  }
+
+  private boolean isText(Location location) {
+    return corrections.textsOutsideBodies()
+        && (location == Location.HEADER || location == Location.QUERY);
+  }
+
+  private static AwsType text(AwsType type) {
+    return switch (type) {
+      case AwsType.Choice _ -> TEXT;
+      case AwsType.Listing it ->
+          new AwsType.Listing(text(it.element()), it.item(), it.flattened(), it.rules());
+      default -> type;
+    };
+  }
+
+  /// Whether the client has a method that sends or takes the body of a message apart from it.
+  private boolean streams(Class<?> message) {
+    for (Method method : Sdk.load(service.sdkPackage() + "." + service.sdkClient()).getMethods()) {
+      List<Type> parameters = List.of(method.getGenericParameterTypes());
+      if (parameters.size() == 2
+          && (parameters.equals(List.of(message, AsyncRequestBody.class))
+              || takes(parameters.getLast(), message))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takes(Type parameter, Class<?> response) {
+    return parameter instanceof ParameterizedType it
+        && it.getRawType() == AsyncResponseTransformer.class
+        && it.getActualTypeArguments()[0] == response;
   }
 
   private AwsType type(Type java, SdkField<?> field, String shape) {

@@ -27,8 +27,7 @@ public final class S3Errors {
 
   /// 409.
   public static AwsException bucketNotEmpty(String bucket) {
-    return AwsException.of(
-            "BucketNotEmpty", 409, "The bucket you tried to delete is not empty")
+    return AwsException.of("BucketNotEmpty", 409, "The bucket you tried to delete is not empty")
         .with("BucketName", bucket);
   }
 
@@ -81,9 +80,7 @@ public final class S3Errors {
   /// @param resourceType such as `DeleteMarker` or `VERSIONING`
   public static AwsException methodNotAllowed(String method, String resourceType) {
     return AwsException.of(
-            "MethodNotAllowed",
-            405,
-            "The specified method is not allowed against this resource.")
+            "MethodNotAllowed", 405, "The specified method is not allowed against this resource.")
         .with("Method", method)
         .with("ResourceType", resourceType);
   }
@@ -101,5 +98,89 @@ public final class S3Errors {
     return AwsException.of("KeyTooLongError", "Your key is too long")
         .with("Size", size)
         .with("MaxSizeAllowed", limit);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchBucketPolicy(String bucket) {
+    return AwsException.of("NoSuchBucketPolicy", 404, "The bucket policy does not exist")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchTagSet(String bucket) {
+    return AwsException.of("NoSuchTagSet", 404, "The TagSet does not exist")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchCorsConfiguration(String bucket) {
+    return AwsException.of("NoSuchCORSConfiguration", 404, "The CORS configuration does not exist")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchLifecycleConfiguration(String bucket) {
+    return AwsException.of(
+            "NoSuchLifecycleConfiguration", 404, "The lifecycle configuration does not exist")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noEncryptionConfiguration(String bucket) {
+    return AwsException.of(
+            "ServerSideEncryptionConfigurationNotFoundError",
+            404,
+            "The server side encryption configuration was not found")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchWebsiteConfiguration(String bucket) {
+    return AwsException.of(
+            "NoSuchWebsiteConfiguration",
+            404,
+            "The specified bucket does not have a website configuration")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchPublicAccessBlock(String bucket) {
+    return AwsException.of(
+            "NoSuchPublicAccessBlockConfiguration",
+            404,
+            "The public access block configuration was not found")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException ownershipControlsNotFound(String bucket) {
+    return AwsException.of(
+            "OwnershipControlsNotFoundError", 404, "The bucket ownership controls were not found")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException replicationConfigurationNotFound(String bucket) {
+    return AwsException.of(
+            "ReplicationConfigurationNotFoundError",
+            404,
+            "The replication configuration was not found")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException objectLockConfigurationNotFound(String bucket) {
+    return AwsException.of(
+            "ObjectLockConfigurationNotFoundError",
+            404,
+            "Object Lock configuration does not exist for this bucket")
+        .with("BucketName", bucket);
+  }
+
+  /// 404, where a bucket has none.
+  public static AwsException noSuchConfiguration(String bucket) {
+    return AwsException.of(
+            "NoSuchConfiguration", 404, "The specified configuration does not exist.")
+        .with("BucketName", bucket);
   }
 }

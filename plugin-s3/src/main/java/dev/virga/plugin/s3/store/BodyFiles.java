@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -105,7 +106,7 @@ public final class BodyFiles {
       for (Segment it : segments) {
         if (!shared.containsKey(it.file())) {
           String id = ids.hex(32);
-          link(path(it.file()), path(id));
+          link(it.file(), id);
           shared.put(it.file(), id);
         }
       }
@@ -117,7 +118,8 @@ public final class BodyFiles {
       throw new UncheckedIOException("a body cannot be shared", e);
     }
     return segments.stream()
-        .map(it -> new Segment(shared.get(it.file()), it.offset(), it.length()))
+        .map(it ->
+            new Segment(Objects.requireNonNull(shared.get(it.file())), it.offset(), it.length()))
         .toList();
   }
 
@@ -152,26 +154,30 @@ public final class BodyFiles {
     channel.close();
     Path target = path(id);
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-    syncDirectory(target.getParent());
+    syncDirectoryOf(id);
   }
 
   Path path(String id) {
-    return bodies.resolve(id.substring(id.length() - 2)).resolve(id);
+    return directory(id).resolve(id);
   }
 
-  private void link(Path from, Path to) throws IOException {
+  private Path directory(String id) {
+    return bodies.resolve(id.substring(id.length() - 2));
+  }
+
+  private void link(String from, String to) throws IOException {
     try {
-      Files.createLink(to, from);
+      Files.createLink(path(to), path(from));
     } catch (UnsupportedOperationException e) {
-      Files.copy(from, to);
+      Files.copy(path(from), path(to));
     }
-    syncDirectory(to.getParent());
+    syncDirectoryOf(to);
   }
 
   /// A new name is only safe once its directory is.
-  private void syncDirectory(Path directory) throws IOException {
+  private void syncDirectoryOf(String id) throws IOException {
     if (durable) {
-      try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      try (var channel = FileChannel.open(directory(id), StandardOpenOption.READ)) {
         channel.force(true);
       }
     }

@@ -63,9 +63,9 @@ public final class NamedConfigurations<V extends Record> {
   ///
   /// @throws AwsException the error of this kind where there is none
   public void remove(Bucket bucket, String wanted) {
-    table
-        .remove(bucket.scope(), row(bucket, wanted))
-        .orElseThrow(() -> unknown.apply(bucket.name()));
+    if (table.remove(bucket.scope(), row(bucket, wanted)).isEmpty()) {
+      throw unknown.apply(bucket.name());
+    }
   }
 
   /// Takes all of a bucket away.

@@ -46,8 +46,7 @@ public final class Objects {
 
   /// A version of a key.
   public Optional<StoredObject> find(Bucket bucket, String key, String versionId) {
-    Optional<StoredObject> now =
-        find(bucket, key).filter(it -> it.versionId().equals(versionId));
+    Optional<StoredObject> now = find(bucket, key).filter(it -> it.versionId().equals(versionId));
     return now.isPresent()
         ? now
         : older(bucket, key).stream().filter(it -> it.versionId().equals(versionId)).findFirst();
@@ -186,7 +185,8 @@ public final class Objects {
     }
     String version = keepsAll ? newVersion() : StoredObject.NULL_VERSION;
     StoredObject written = draft.written(version, sequence.incrementAndGet());
-    // the row of the version before is replaced and never missing, for those who read without the lock
+    // the row of the version before is replaced and never missing, for those who read without the
+    // lock
     store(bucket, written);
     return written;
   }

@@ -37,9 +37,9 @@ public record StoredObject(
     String eTag,
     List<Segment> segments,
     Metadata metadata,
-    @Nullable Encryption encryption,
+    @Nullable ObjectEncryption encryption,
     @Nullable StoredChecksum checksum,
-    @Nullable List<ObjectPart> parts,
+    @Nullable List<StoredPart> parts,
     @Nullable List<Tag> tags,
     @Nullable AccessControlPolicy acl,
     @Nullable Lock lock,
@@ -58,9 +58,9 @@ public record StoredObject(
       String eTag,
       List<Segment> segments,
       Metadata metadata,
-      Encryption encryption,
+      ObjectEncryption encryption,
       StoredChecksum checksum,
-      @Nullable List<ObjectPart> parts,
+      @Nullable List<StoredPart> parts,
       @Nullable List<Tag> tags,
       @Nullable AccessControlPolicy acl,
       @Nullable Lock lock) {
@@ -125,8 +125,7 @@ public record StoredObject(
 
   /// The same with other tags.
   public StoredObject withTags(@Nullable List<Tag> newTags) {
-    return change(
-        versionId, sequence, metadata, newTags, acl, lock, noncurrentSince, restored);
+    return change(versionId, sequence, metadata, newTags, acl, lock, noncurrentSince, restored);
   }
 
   /// The same with other grants.

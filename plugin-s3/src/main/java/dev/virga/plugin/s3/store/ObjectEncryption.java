@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bucketKey whether a bucket key was used; null where that was never said
 /// @param customerAlgorithm `AES256` where the client brought its own key
 /// @param customerKeyMd5 the base64 MD5 digest of that key
-public record Encryption(
+public record ObjectEncryption(
     @Nullable String algorithm,
     @Nullable String kmsKeyId,
     @Nullable String context,
@@ -19,5 +19,6 @@ public record Encryption(
     @Nullable String customerAlgorithm,
     @Nullable String customerKeyMd5) {
   /// What S3 does where nobody said otherwise.
-  public static final Encryption DEFAULT = new Encryption("AES256", null, null, null, null, null);
+  public static final ObjectEncryption DEFAULT =
+      new ObjectEncryption("AES256", null, null, null, null, null);
 }

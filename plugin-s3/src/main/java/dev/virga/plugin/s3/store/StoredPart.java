@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param number its number in the upload
 /// @param size its length in bytes
 /// @param checksum its own checksum, base64, where the upload has parts with checksums
-public record ObjectPart(int number, long size, @Nullable String checksum) {}
+public record StoredPart(int number, long size, @Nullable String checksum) {}

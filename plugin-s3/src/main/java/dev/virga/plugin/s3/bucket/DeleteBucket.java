@@ -1,0 +1,26 @@
+package dev.virga.plugin.s3.bucket;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
+@Http(method = "DELETE", uri = "/{Bucket}", status = 204)
+public final class DeleteBucket implements Operation<DeleteBucket.Request, DeleteBucket.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "DeleteBucket is not implemented.");
+  }
+}

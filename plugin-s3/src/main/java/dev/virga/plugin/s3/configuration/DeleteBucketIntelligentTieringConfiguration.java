@@ -1,0 +1,32 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [DeleteBucketIntelligentTieringConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketIntelligentTieringConfiguration.html).
+@Http(method = "DELETE", uri = "/{Bucket}?intelligent-tiering", status = 204)
+public final class DeleteBucketIntelligentTieringConfiguration
+    implements Operation<
+        DeleteBucketIntelligentTieringConfiguration.Request,
+        DeleteBucketIntelligentTieringConfiguration.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Query("id") String id,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "DeleteBucketIntelligentTieringConfiguration is not implemented.");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.InventoryConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import dev.virga.spi.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [GetBucketInventoryConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketInventoryConfiguration.html).
+@Http(method = "GET", uri = "/{Bucket}?inventory")
+public final class GetBucketInventoryConfiguration
+    implements Operation<
+        GetBucketInventoryConfiguration.Request, GetBucketInventoryConfiguration.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Query("id") String id,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response(@Payload @Nullable InventoryConfiguration inventoryConfiguration) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "GetBucketInventoryConfiguration is not implemented.");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.OwnershipControls;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [GetBucketOwnershipControls](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html).
+@Http(method = "GET", uri = "/{Bucket}?ownershipControls")
+public final class GetBucketOwnershipControls
+    implements Operation<GetBucketOwnershipControls.Request, GetBucketOwnershipControls.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response(@Payload @Nullable OwnershipControls ownershipControls) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "GetBucketOwnershipControls is not implemented.");
+  }
+}

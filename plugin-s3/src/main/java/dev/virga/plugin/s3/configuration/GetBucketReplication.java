@@ -1,0 +1,29 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.ReplicationConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [GetBucketReplication](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketReplication.html).
+@Http(method = "GET", uri = "/{Bucket}?replication")
+public final class GetBucketReplication
+    implements Operation<GetBucketReplication.Request, GetBucketReplication.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response(@Payload @Nullable ReplicationConfiguration replicationConfiguration) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "GetBucketReplication is not implemented.");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.IntelligentTieringConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Flattened;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Name;
+import dev.virga.spi.wire.Query;
+import dev.virga.spi.wire.XmlName;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [ListBucketIntelligentTieringConfigurations](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketIntelligentTieringConfigurations.html).
+@Http(method = "GET", uri = "/{Bucket}?intelligent-tiering")
+public final class ListBucketIntelligentTieringConfigurations
+    implements Operation<
+        ListBucketIntelligentTieringConfigurations.Request,
+        ListBucketIntelligentTieringConfigurations.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Query("continuation-token") @Nullable String continuationToken,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  @XmlName("ListBucketIntelligentTieringConfigurationsOutput")
+  public record Response(
+      @Nullable Boolean isTruncated,
+      @Nullable String continuationToken,
+      @Nullable String nextContinuationToken,
+      @Name("IntelligentTieringConfiguration") @Flattened
+          @Nullable List<IntelligentTieringConfiguration> intelligentTieringConfigurationList) {
+    /// One with the members that are set: `it -> it.name = value`; the others are absent.
+    public static Response of(Consumer<Builder> members) {
+      var it = new Builder();
+      members.accept(it);
+      return it.build();
+    }
+
+    /// The members of a Response in the making.
+    public static final class Builder {
+      public @Nullable Boolean isTruncated;
+      public @Nullable String continuationToken;
+      public @Nullable String nextContinuationToken;
+      public @Nullable List<IntelligentTieringConfiguration> intelligentTieringConfigurationList;
+
+      private Response build() {
+        return new Response(
+            isTruncated,
+            continuationToken,
+            nextContinuationToken,
+            intelligentTieringConfigurationList);
+      }
+    }
+  }
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "ListBucketIntelligentTieringConfigurations is not implemented.");
+  }
+}

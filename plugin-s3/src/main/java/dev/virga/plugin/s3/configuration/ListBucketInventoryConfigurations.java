@@ -1,0 +1,63 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.InventoryConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Flattened;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Name;
+import dev.virga.spi.wire.Query;
+import dev.virga.spi.wire.XmlName;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [ListBucketInventoryConfigurations](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBucketInventoryConfigurations.html).
+@Http(method = "GET", uri = "/{Bucket}?inventory")
+public final class ListBucketInventoryConfigurations
+    implements Operation<
+        ListBucketInventoryConfigurations.Request, ListBucketInventoryConfigurations.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Query("continuation-token") @Nullable String continuationToken,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  @XmlName("ListInventoryConfigurationsResult")
+  public record Response(
+      @Nullable String continuationToken,
+      @Name("InventoryConfiguration") @Flattened
+          @Nullable List<InventoryConfiguration> inventoryConfigurationList,
+      @Nullable Boolean isTruncated,
+      @Nullable String nextContinuationToken) {
+    /// One with the members that are set: `it -> it.name = value`; the others are absent.
+    public static Response of(Consumer<Builder> members) {
+      var it = new Builder();
+      members.accept(it);
+      return it.build();
+    }
+
+    /// The members of a Response in the making.
+    public static final class Builder {
+      public @Nullable String continuationToken;
+      public @Nullable List<InventoryConfiguration> inventoryConfigurationList;
+      public @Nullable Boolean isTruncated;
+      public @Nullable String nextContinuationToken;
+
+      private Response build() {
+        return new Response(
+            continuationToken, inventoryConfigurationList, isTruncated, nextContinuationToken);
+      }
+    }
+  }
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "ListBucketInventoryConfigurations is not implemented.");
+  }
+}

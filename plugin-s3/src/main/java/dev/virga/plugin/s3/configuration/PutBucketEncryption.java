@@ -1,0 +1,32 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.ServerSideEncryptionConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [PutBucketEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html).
+@Http(method = "PUT", uri = "/{Bucket}?encryption")
+public final class PutBucketEncryption
+    implements Operation<PutBucketEncryption.Request, PutBucketEncryption.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Header("Content-MD5") @Nullable String contentMD5,
+      @Header("x-amz-sdk-checksum-algorithm") @Nullable String checksumAlgorithm,
+      @Payload ServerSideEncryptionConfiguration serverSideEncryptionConfiguration,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "PutBucketEncryption is not implemented.");
+  }
+}

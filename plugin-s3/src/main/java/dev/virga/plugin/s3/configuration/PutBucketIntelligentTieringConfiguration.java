@@ -1,0 +1,35 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.IntelligentTieringConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import dev.virga.spi.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [PutBucketIntelligentTieringConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketIntelligentTieringConfiguration.html).
+@Http(method = "PUT", uri = "/{Bucket}?intelligent-tiering")
+public final class PutBucketIntelligentTieringConfiguration
+    implements Operation<
+        PutBucketIntelligentTieringConfiguration.Request,
+        PutBucketIntelligentTieringConfiguration.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Query("id") String id,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner,
+      @Payload IntelligentTieringConfiguration intelligentTieringConfiguration) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "PutBucketIntelligentTieringConfiguration is not implemented.");
+  }
+}

@@ -1,0 +1,34 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.MetricsConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import dev.virga.spi.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [PutBucketMetricsConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketMetricsConfiguration.html).
+@Http(method = "PUT", uri = "/{Bucket}?metrics")
+public final class PutBucketMetricsConfiguration
+    implements Operation<
+        PutBucketMetricsConfiguration.Request, PutBucketMetricsConfiguration.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Query("id") String id,
+      @Payload MetricsConfiguration metricsConfiguration,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "PutBucketMetricsConfiguration is not implemented.");
+  }
+}

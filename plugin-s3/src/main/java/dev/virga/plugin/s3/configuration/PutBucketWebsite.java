@@ -1,0 +1,32 @@
+package dev.virga.plugin.s3.configuration;
+
+import dev.virga.plugin.s3.model.WebsiteConfiguration;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Header;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Payload;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [PutBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html).
+@Http(method = "PUT", uri = "/{Bucket}?website")
+public final class PutBucketWebsite
+    implements Operation<PutBucketWebsite.Request, PutBucketWebsite.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label String bucket,
+      @Header("Content-MD5") @Nullable String contentMD5,
+      @Header("x-amz-sdk-checksum-algorithm") @Nullable String checksumAlgorithm,
+      @Payload WebsiteConfiguration websiteConfiguration,
+      @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "PutBucketWebsite is not implemented.");
+  }
+}

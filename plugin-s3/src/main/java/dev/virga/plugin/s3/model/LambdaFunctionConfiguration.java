@@ -1,0 +1,49 @@
+package dev.virga.plugin.s3.model;
+
+import dev.virga.spi.wire.Flattened;
+import dev.virga.spi.wire.Name;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// `LambdaFunctionConfiguration` of the [S3 API](https://docs.aws.amazon.com/AmazonS3/latest/API/API_LambdaFunctionConfiguration.html).
+public record LambdaFunctionConfiguration(
+    @Nullable String id,
+    @Name("CloudFunction") String lambdaFunctionArn,
+    @Name("Event") @Flattened List<String> events,
+    @Nullable NotificationConfigurationFilter filter) {
+  /// One with the members that are set: `it -> it.name = value`; the others are absent.
+  public static LambdaFunctionConfiguration of(Consumer<Builder> members) {
+    var it = new Builder();
+    members.accept(it);
+    return it.build();
+  }
+
+  /// A copy with changes: `it -> it.name = value`.
+  public LambdaFunctionConfiguration with(Consumer<Builder> changes) {
+    var it = new Builder();
+    it.id = this.id;
+    it.lambdaFunctionArn = this.lambdaFunctionArn;
+    it.events = this.events;
+    it.filter = this.filter;
+    changes.accept(it);
+    return it.build();
+  }
+
+  /// The members of a LambdaFunctionConfiguration in the making.
+  public static final class Builder {
+    public @Nullable String id;
+    public @Nullable String lambdaFunctionArn;
+    public @Nullable List<String> events;
+    public @Nullable NotificationConfigurationFilter filter;
+
+    private LambdaFunctionConfiguration build() {
+      return new LambdaFunctionConfiguration(
+          id,
+          Objects.requireNonNull(lambdaFunctionArn, "CloudFunction"),
+          Objects.requireNonNull(events, "Event"),
+          filter);
+    }
+  }
+}

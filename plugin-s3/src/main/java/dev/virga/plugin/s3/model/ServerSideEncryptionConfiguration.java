@@ -1,0 +1,9 @@
+package dev.virga.plugin.s3.model;
+
+import dev.virga.spi.wire.Flattened;
+import dev.virga.spi.wire.Name;
+import java.util.List;
+
+/// `ServerSideEncryptionConfiguration` of the [S3 API](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ServerSideEncryptionConfiguration.html).
+public record ServerSideEncryptionConfiguration(
+    @Name("Rule") @Flattened List<ServerSideEncryptionRule> rules) {}
