@@ -12,4 +12,8 @@ module dev.virga.plugin.s3 {
   exports dev.virga.plugin.s3.model;
   exports dev.virga.plugin.s3.multipart;
   exports dev.virga.plugin.s3.object;
+  exports dev.virga.plugin.s3.store;
+
+  provides dev.virga.spi.ServicePlugin with
+      dev.virga.plugin.s3.S3Plugin;
 }

@@ -11,6 +11,8 @@ public enum ViolationStyle {
   INVALID_PARAMETER_EXCEPTION("InvalidParameterException"),
   /// `ValidationError`: the query services.
   VALIDATION_ERROR("ValidationError"),
+  /// `MalformedXML`, with one sentence for everything: S3.
+  MALFORMED_XML("MalformedXML"),
   /// `MissingParameter` and `InvalidParameterValue`: EC2.
   EC2("InvalidParameterValue");
 
@@ -22,9 +24,19 @@ public enum ViolationStyle {
 
   /// The error that the violations of a request are answered with.
   public AwsException refuse(Violations violations) {
-    if (this != EC2) {
-      return AwsException.of(code, violations.message());
-    }
+    return switch (this) {
+      case VALIDATION_EXCEPTION, INVALID_PARAMETER_EXCEPTION, VALIDATION_ERROR ->
+          AwsException.of(code, violations.message());
+      case MALFORMED_XML ->
+          AwsException.of(
+              code,
+              "The XML you provided was not well-formed or did not validate against our published"
+                  + " schema");
+      case EC2 -> refuseAsEc2(violations);
+    };
+  }
+
+  private AwsException refuseAsEc2(Violations violations) {
     Violations.Violation first = violations.all().getFirst();
     String parameter =
         first.path().isEmpty()

@@ -72,7 +72,7 @@ final class JsonFormat implements RestFormat {
   }
 
   @Override
-  public ProtocolException notConvertible(Member member, Shape shape) {
+  public RuntimeException notConvertible(Member member, Shape shape, String text) {
     String type =
         switch (shape) {
           case Shape.NumberShape(var number, _) ->

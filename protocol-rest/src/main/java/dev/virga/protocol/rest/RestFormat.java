@@ -46,7 +46,8 @@ interface RestFormat {
   ///
   /// @param member where it stands
   /// @param shape what it is not: the shape of the member, or of the elements of a list
-  ProtocolException notConvertible(Member member, Shape shape);
+  /// @param text what it is
+  RuntimeException notConvertible(Member member, Shape shape, String text);
 
   /// The refusal of a path or query string that is not percent-encoded as it has to be.
   ProtocolException malformedUri();

@@ -32,7 +32,7 @@ record TextReader(ScalarText text, RestFormat format) {
   private Object simple(Member member, Shape shape, String value) {
     Object read = text.parse(shape, value);
     if (read == null) {
-      throw format.notConvertible(member, shape);
+      throw format.notConvertible(member, shape, value);
     }
     return read;
   }

@@ -107,13 +107,15 @@ final class XmlFormat implements RestFormat {
   }
 
   @Override
-  public ProtocolException notConvertible(Member member, Shape shape) {
+  public RuntimeException notConvertible(Member member, Shape shape, String text) {
     String name = member.locationName();
-    return new ProtocolException(
-        "InvalidArgument",
-        shape instanceof Shape.NumberShape
-            ? "Provided " + name + " not an integer or within integer range"
-            : "Invalid Argument: " + name);
+    return AwsException.of(
+            "InvalidArgument",
+            shape instanceof Shape.NumberShape
+                ? "Provided " + name + " not an integer or within integer range"
+                : "Invalid Argument: " + name)
+        .with("ArgumentName", name)
+        .with("ArgumentValue", text);
   }
 
   @Override

@@ -1,0 +1,58 @@
+package dev.virga.plugin.s3;
+
+import dev.virga.plugin.s3.bucket.BucketOperations;
+import dev.virga.plugin.s3.configuration.ConfigurationOperations;
+import dev.virga.plugin.s3.multipart.MultipartOperations;
+import dev.virga.plugin.s3.object.ObjectOperations;
+import dev.virga.plugin.s3.request.RequestFilter;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.spi.HttpHandler;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.HttpResponse;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.Service;
+import dev.virga.spi.ServiceContext;
+import dev.virga.spi.ServiceDescriptor;
+import dev.virga.spi.ServicePlugin;
+import dev.virga.spi.ViolationStyle;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// S3.
+public final class S3Plugin implements ServicePlugin {
+  @Override
+  public ServiceDescriptor descriptor() {
+    return ServiceDescriptor.restXml("s3", "2006-03-01", "http://s3.amazonaws.com/doc/2006-03-01/")
+        .withProtocol("restXmlNoErrorWrapping")
+        .withViolations(ViolationStyle.MALFORMED_XML);
+  }
+
+  @Override
+  public Service start(ServiceContext context) {
+    Store store = Store.open(context);
+    store.removeStrayFiles(List.of());
+    List<Operation<?, ?>> operations =
+        Stream.of(
+                BucketOperations.of(store),
+                ConfigurationOperations.of(store),
+                ObjectOperations.of(store),
+                MultipartOperations.of(store))
+            .<Operation<?, ?>>flatMap(List::stream)
+            .toList();
+    return new Running(store, operations, new RequestFilter(store.buckets(), operations));
+  }
+
+  private record Running(Store store, List<Operation<?, ?>> operations, RequestFilter requests)
+      implements Service {
+    @Override
+    public HttpResponse filter(HttpRequest request, RequestContext context, HttpHandler next) {
+      return requests.handle(request, context, next);
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.virga.plugin.s3.bucket;
+
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.spi.Operation;
+import java.util.List;
+
+/// The operations on buckets.
+public final class BucketOperations {
+  private BucketOperations() {}
+
+  /// The operations on what is kept.
+  public static List<Operation<?, ?>> of(Store store) {
+    return List.of(
+        new CreateBucket(),
+        new DeleteBucket(),
+        new GetBucketAcl(),
+        new GetBucketLocation(),
+        new GetBucketVersioning(),
+        new HeadBucket(),
+        new ListBuckets(),
+        new PutBucketAcl(),
+        new PutBucketVersioning());
+  }
+}

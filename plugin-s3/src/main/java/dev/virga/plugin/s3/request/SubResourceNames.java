@@ -1,0 +1,76 @@
+package dev.virga.plugin.s3.request;
+
+import dev.virga.plugin.s3.S3Errors;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.Operation;
+import dev.virga.spi.wire.Http;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The query parameters that name a part of a bucket or an object. A request with one that no operation
+/// takes must not reach the operation on the whole: `DELETE /bucket?versioning` deletes no bucket.
+final class SubResourceNames {
+  /// What AWS has beyond the operations here, and the operation that a message can name.
+  private static final Map<String, String> NOT_HERE =
+      Map.of(
+          "abac", "GetBucketAbac and PutBucketAbac",
+          "metadataConfiguration", "bucket metadata configurations",
+          "metadataInventoryTable", "UpdateBucketMetadataInventoryTableConfiguration",
+          "metadataJournalTable", "UpdateBucketMetadataJournalTableConfiguration",
+          "metadataTable", "bucket metadata table configurations",
+          "renameObject", "RenameObject",
+          "select", "SelectObjectContent",
+          "session", "CreateSession",
+          "torrent", "GetObjectTorrent");
+
+  private final Set<String> names = new HashSet<>(NOT_HERE.keySet());
+  private final Set<Taken> taken = new HashSet<>();
+
+  /// A parameter that an operation takes.
+  private record Taken(String method, boolean onObject, String name) {}
+
+  SubResourceNames(List<Operation<?, ?>> operations) {
+    for (Operation<?, ?> it : operations) {
+      Http http = it.getClass().getAnnotation(Http.class);
+      if (http != null) {
+        boolean onObject = http.uri().contains("{Key+}");
+        for (String name : literals(http.uri())) {
+          names.add(name);
+          taken.add(new Taken(http.method(), onObject, name));
+        }
+      }
+    }
+  }
+
+  /// Refuses a request for a part that its method does not go with.
+  ///
+  /// @throws dev.virga.spi.AwsException `MethodNotAllowed`, or `NotImplemented` for what AWS has
+  void check(HttpRequest request, Address address) {
+    boolean onObject = !address.key().isEmpty();
+    for (String name : literals("?" + request.query())) {
+      if (names.contains(name)
+          && !address.bucket().isEmpty()
+          && !taken.contains(new Taken(request.method(), onObject, name))) {
+        String missing = NOT_HERE.get(name);
+        throw missing == null
+            ? S3Errors.methodNotAllowed(request.method(), name.toUpperCase(java.util.Locale.ROOT))
+            : S3Errors.notImplemented(missing);
+      }
+    }
+  }
+
+  private static List<String> literals(String uri) {
+    var literals = new ArrayList<String>();
+    for (String part : uri.substring(uri.indexOf('?') + 1).split("&")) {
+      int equals = part.indexOf('=');
+      String name = equals < 0 ? part : part.substring(0, equals);
+      if (!name.isEmpty() && !name.contains("/") && !name.equals("x-id")) {
+        literals.add(name);
+      }
+    }
+    return literals;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.virga.plugin.s3.request;
+
+import dev.virga.plugin.s3.checksum.Digested;
+import dev.virga.plugin.s3.checksum.ExpectedDigests;
+import dev.virga.plugin.s3.checksum.RunningDigests;
+import dev.virga.spi.Body;
+import dev.virga.spi.Headers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The body of a request, digested while it is read. Reading its end compares it with what the request
+/// said of it, so that whoever read a body to its end has the right one.
+public final class Upload extends InputStream {
+  private static final int BUFFER = 1 << 17;
+
+  private final InputStream content;
+  private final RunningDigests digests;
+  private final Supplier<Headers> trailers;
+  private @Nullable Digested digested;
+
+  /// A body that has to be what the request says.
+  ///
+  /// @param trailers the headers after the body, asked for when it has ended
+  public Upload(InputStream content, ExpectedDigests expected, Supplier<Headers> trailers) {
+    this.content = content;
+    this.digests = expected.start();
+    this.trailers = trailers;
+  }
+
+  /// The upload that a body is.
+  public static Upload of(Body body) {
+    return body.stream() instanceof Upload it
+        ? it
+        : new Upload(body.stream(), ExpectedDigests.NONE, () -> Headers.EMPTY);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    int read = content.read(target, offset, length);
+    if (read > 0) {
+      digests.update(target, offset, read);
+    } else if (read < 0 && digested == null) {
+      digested = digests.finish(trailers.get());
+    }
+    return read;
+  }
+
+  /// Reads the whole body and copies it.
+  ///
+  /// @return what it turned out to be
+  /// @throws dev.virga.spi.AwsException if it is not what the request says
+  public Digested copyTo(OutputStream target) {
+    byte[] buffer = new byte[BUFFER];
+    try {
+      for (int read = read(buffer); read >= 0; read = read(buffer)) {
+        target.write(buffer, 0, read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the body could not be taken in", e);
+    }
+    if (digested == null) {
+      throw new IllegalStateException("the end of the body was not seen");
+    }
+    return digested;
+  }
+
+  @Override
+  public void close() throws IOException {
+    content.close();
+  }
+}

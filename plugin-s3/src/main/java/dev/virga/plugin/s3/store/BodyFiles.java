@@ -1,0 +1,203 @@
+package dev.virga.plugin.s3.store;
+
+import dev.virga.spi.Ids;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The files that hold the bodies of objects, as the package says.
+public final class BodyFiles {
+  private final Path incoming;
+  private final Path bodies;
+  private final boolean durable;
+  private final Ids ids;
+  private final Readers readers = new Readers();
+
+  /// Files in a directory, which is made ready.
+  ///
+  /// @param durable whether files outlive the process, and so are synced
+  public BodyFiles(Path directory, boolean durable, Ids ids) {
+    this.incoming = directory.resolve("incoming");
+    this.bodies = directory.resolve("bodies");
+    this.durable = durable;
+    this.ids = ids;
+    try {
+      Files.createDirectories(incoming);
+      for (int i = 0; i < 256; i++) {
+        Files.createDirectories(bodies.resolve("%02x".formatted(i)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the directory of S3 cannot be made: " + directory, e);
+    }
+  }
+
+  /// A body in the making.
+  public Draft draft() {
+    String id = ids.hex(32);
+    Path file = incoming.resolve(id);
+    try {
+      return new Draft(
+          this,
+          id,
+          file,
+          FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a body cannot be written", e);
+    }
+  }
+
+  /// Reads segments one after the other. A file that is removed meanwhile is read to its end.
+  ///
+  /// @throws NoSuchFileException if a file has been removed already
+  public InputStream open(List<Segment> segments) throws NoSuchFileException {
+    Set<String> files = files(segments);
+    readers.enter(files);
+    boolean open = false;
+    try {
+      for (String it : files) {
+        if (files.size() > 1 && !Files.exists(path(it))) {
+          throw new NoSuchFileException(it);
+        }
+      }
+      var stream = new SegmentStream(segments, this::path, () -> left(files));
+      open = true;
+      return stream;
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a body cannot be read", e);
+    } finally {
+      if (!open) {
+        left(files);
+      }
+    }
+  }
+
+  private void left(Set<String> files) {
+    removeFiles(readers.leave(files));
+  }
+
+  private static Set<String> files(Collection<Segment> segments) {
+    return segments.stream().map(Segment::file).collect(Collectors.toSet());
+  }
+
+  /// The same content under names of its own, so that each may be removed without the other. Costs no
+  /// copy where the file system knows links.
+  ///
+  /// @throws NoSuchFileException if a file has been removed meanwhile
+  public List<Segment> share(List<Segment> segments) throws NoSuchFileException {
+    Map<String, String> shared = new HashMap<>();
+    try {
+      for (Segment it : segments) {
+        if (!shared.containsKey(it.file())) {
+          String id = ids.hex(32);
+          link(it.file(), id);
+          shared.put(it.file(), id);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      removeFiles(shared.values());
+      throw e;
+    } catch (IOException e) {
+      removeFiles(shared.values());
+      throw new UncheckedIOException("a body cannot be shared", e);
+    }
+    return segments.stream()
+        .map(it ->
+            new Segment(Objects.requireNonNull(shared.get(it.file())), it.offset(), it.length()))
+        .toList();
+  }
+
+  /// Removes the files of segments, each when nobody reads it any more.
+  public void remove(Collection<Segment> segments) {
+    removeFiles(readers.discard(files(segments)));
+  }
+
+  /// Removes what no row knows, and what was being written when the process ended.
+  public void removeAllBut(Set<String> known) {
+    try {
+      for (Path it : list(incoming)) {
+        Files.deleteIfExists(it);
+      }
+      for (Path directory : list(bodies)) {
+        for (Path it : list(directory)) {
+          if (!known.contains(it.getFileName().toString())) {
+            Files.deleteIfExists(it);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the directory of S3 cannot be tidied", e);
+    }
+  }
+
+  /// Takes a written file in, under its final name.
+  void place(String id, Path file, FileChannel channel) throws IOException {
+    if (durable) {
+      channel.force(true);
+    }
+    channel.close();
+    Path target = path(id);
+    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    syncDirectoryOf(id);
+  }
+
+  Path path(String id) {
+    return directory(id).resolve(id);
+  }
+
+  private Path directory(String id) {
+    return bodies.resolve(id.substring(id.length() - 2));
+  }
+
+  private void link(String from, String to) throws IOException {
+    try {
+      Files.createLink(path(to), path(from));
+    } catch (UnsupportedOperationException e) {
+      Files.copy(path(from), path(to));
+    }
+    syncDirectoryOf(to);
+  }
+
+  /// A new name is only safe once its directory is.
+  private void syncDirectoryOf(String id) throws IOException {
+    if (durable) {
+      try (var channel = FileChannel.open(directory(id), StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private void removeFiles(Collection<String> files) {
+    for (String it : files) {
+      try {
+        Files.deleteIfExists(path(it));
+      } catch (IOException e) {
+        throw new UncheckedIOException("a body cannot be removed", e);
+      }
+    }
+  }
+
+  private static List<Path> list(Path directory) throws IOException {
+    var found = new ArrayList<Path>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+      entries.forEach(found::add);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.virga.plugin.s3.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A body in the making. Written, then placed, then kept once a row knows it; what was not kept is
+/// removed when the draft is closed.
+public final class Draft extends OutputStream {
+  private final BodyFiles files;
+  private final String id;
+  private final Path incoming;
+  private final FileChannel channel;
+  private long length;
+  private boolean placed;
+  private boolean kept;
+
+  Draft(BodyFiles files, String id, Path incoming, FileChannel channel) {
+    this.files = files;
+    this.id = id;
+    this.incoming = incoming;
+    this.channel = channel;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int count) throws IOException {
+    var buffer = ByteBuffer.wrap(bytes, offset, count);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+    length += count;
+  }
+
+  /// How much was written, in bytes.
+  public long length() {
+    return length;
+  }
+
+  /// Ends the writing: the file is whole, synced where it has to last, and has its name.
+  public Segment place() {
+    try {
+      files.place(id, incoming, channel);
+      placed = true;
+      return new Segment(id, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a body cannot be kept", e);
+    }
+  }
+
+  /// A row knows the file now.
+  public void keep() {
+    kept = true;
+  }
+
+  @Override
+  public void close() {
+    if (kept) {
+      return;
+    }
+    try {
+      channel.close();
+      Files.deleteIfExists(placed ? files.path(id) : incoming);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a body that is not wanted cannot be removed", e);
+    }
+  }
+}

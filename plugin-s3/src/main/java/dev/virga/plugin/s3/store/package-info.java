@@ -1,0 +1,28 @@
+/// What S3 keeps: rows in tables, and bodies in files.
+///
+/// ## Rows
+///
+/// | table | key | row |
+/// |---|---|---|
+/// | `buckets` | bucket | [Bucket] |
+/// | `objects` | bucket `/` key | [StoredObject]: the current version of each key, also where that is a delete marker |
+/// | `noncurrent` | bucket `/` key U+0001 inverted sequence | [StoredObject]: the older versions, newest first |
+///
+/// A row stands in the scope of its bucket: the account that owns it, and its region. Keys of objects
+/// sort as their bytes do ([TableKey]), so that a listing is a range of rows.
+///
+/// ## Bodies
+///
+/// ```
+/// incoming/ID       a body that is being written; removed if anything fails, and when the service starts
+/// bodies/XX/ID      a whole body, written once; XX are the last two digits of the id
+/// ```
+///
+/// A name of a file is an identifier that is made here. Nothing that a client says is part of one. The
+/// row of an object lists the [Segment]s that are its content: one file for most, one for each part of
+/// a multipart upload. A file is removed once the change that let go of it is committed; files that no
+/// row knows, after a crash, are removed when the service starts.
+@NullMarked
+package dev.virga.plugin.s3.store;
+
+import org.jspecify.annotations.NullMarked;
