@@ -11,13 +11,13 @@ public final class ObjectOperations {
   /// The operations on what is kept.
   public static List<Operation<?, ?>> of(Store store) {
     return List.of(
-        new CopyObject(),
-        new DeleteObject(),
+        new CopyObject(store),
+        new DeleteObject(store),
         new DeleteObjectTagging(),
         new DeleteObjects(),
         new GetObject(store),
         new GetObjectAcl(),
-        new GetObjectAttributes(),
+        new GetObjectAttributes(store),
         new GetObjectLegalHold(),
         new GetObjectRetention(),
         new GetObjectTagging(),

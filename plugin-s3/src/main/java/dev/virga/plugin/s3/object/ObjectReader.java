@@ -55,9 +55,7 @@ public final class ObjectReader {
       }
       return new Located(bucket, current);
     }
-    if (!VERSION.matcher(versionId).matches()) {
-      throw ObjectErrors.invalidVersionId(versionId);
-    }
+    checkVersionId(versionId);
     StoredObject version =
         store
             .objects()
@@ -69,6 +67,15 @@ public final class ObjectReader {
           .withHeader("Last-Modified", HttpDate.of(version.lastModified()));
     }
     return new Located(bucket, version);
+  }
+
+  /// Refuses what no version can be called.
+  ///
+  /// @throws AwsException `InvalidArgument`
+  static void checkVersionId(String versionId) {
+    if (!VERSION.matcher(versionId).matches()) {
+      throw ObjectErrors.invalidVersionId(versionId);
+    }
   }
 
   /// What was found, with the body or without.
