@@ -2,8 +2,11 @@ package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
+import dev.virga.plugin.s3.model.AccessControlPolicy;
 import dev.virga.plugin.s3.model.CopyObjectResult;
+import dev.virga.plugin.s3.model.Tag;
 import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Lock;
 import dev.virga.plugin.s3.store.Metadata;
 import dev.virga.plugin.s3.store.ObjectEncryption;
 import dev.virga.plugin.s3.store.Store;
@@ -18,6 +21,7 @@ import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.PrefixHeaders;
 import dev.virga.spi.wire.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,11 +35,13 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
   private final Store store;
   private final ObjectReader reader;
   private final Encryptions encryptions;
+  private final Protection protection;
 
   CopyObject(Store store) {
     this.store = store;
     this.reader = new ObjectReader(store);
     this.encryptions = new Encryptions(store.configurations());
+    this.protection = new Protection(store);
   }
 
   /// What a client sends.
@@ -152,6 +158,16 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
     Directive taggingDirective =
         Directive.of("tagging", "x-amz-tagging-directive", request.taggingDirective());
     ObjectEncryption encryption = encryptions.of(bucket, encryption(request));
+    String owner =
+        acl(request).owner(store.configurations(), bucket, context.principal().account());
+    AccessControlPolicy policy = acl(request).ofObject(store.configurations(), bucket, owner);
+    List<Tag> tags = TagSet.ofHeader(request.tagging());
+    Lock lock =
+        protection.ofNew(
+            bucket,
+            request.objectLockMode(),
+            request.objectLockRetainUntilDate(),
+            request.objectLockLegalHoldStatus());
     var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
     boolean ontoItself =
         source.bucket().equals(request.bucket())
@@ -174,7 +190,7 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
                   bucket,
                   StoredObject.draft(
                       request.key(),
-                      context.principal().account(),
+                      owner,
                       store.context().clock().instant(),
                       from.size(),
                       content.eTag(),
@@ -183,9 +199,9 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
                       encryption,
                       content.checksum(),
                       null,
-                      taggingDirective == Directive.COPY ? from.tags() : null,
-                      null,
-                      null),
+                      taggingDirective == Directive.COPY ? from.tags() : tags,
+                      policy,
+                      lock),
                   condition);
       content.keep();
       return response(bucket, located, written, encryption);
@@ -286,5 +302,15 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
         request.bucketKeyEnabled(),
         new Encryptions.CustomerKey(
             request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
+  }
+
+  private static Acl acl(Request request) {
+    return new Acl(
+        request.acl(),
+        request.grantFullControl(),
+        request.grantRead(),
+        request.grantReadACP(),
+        null,
+        request.grantWriteACP());
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.store.Bucket;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.plugin.s3.store.StoredObject;
@@ -19,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "DELETE", uri = "/{Bucket}/{Key+}", status = 204)
 public final class DeleteObject implements Operation<DeleteObject.Request, DeleteObject.Response> {
   private final Store store;
+  private final Protection protection;
 
   DeleteObject(Store store) {
     this.store = store;
+    this.protection = new Protection(store);
   }
 
   /// What a client sends.
@@ -69,7 +70,6 @@ public final class DeleteObject implements Operation<DeleteObject.Request, Delet
       Bucket bucket,
       Consumer<Optional<StoredObject>> condition) {
     ObjectReader.checkVersionId(versionId);
-    boolean bypass = Boolean.TRUE.equals(request.bypassGovernanceRetention());
     Optional<StoredObject> deleted =
         store
             .objects()
@@ -79,16 +79,9 @@ public final class DeleteObject implements Operation<DeleteObject.Request, Delet
                 versionId,
                 version -> {
                   condition.accept(version.filter(it -> !it.deleteMarker()));
-                  version.ifPresent(it -> checkLock(it, bypass));
+                  protection.checkDeletion(version, request.bypassGovernanceRetention());
                 });
     boolean marker = deleted.filter(StoredObject::deleteMarker).isPresent();
     return new Response(marker ? true : null, bucket.versioning() == null ? null : versionId, null);
-  }
-
-  private void checkLock(StoredObject version, boolean bypass) {
-    var lock = version.lock();
-    if (lock != null && lock.forbids(store.context().clock().instant(), bypass)) {
-      throw S3Errors.accessDenied("Access Denied because object protected by object lock.");
-    }
   }
 }

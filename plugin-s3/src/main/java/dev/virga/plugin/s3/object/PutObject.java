@@ -2,9 +2,12 @@ package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.checksum.Digested;
+import dev.virga.plugin.s3.model.AccessControlPolicy;
+import dev.virga.plugin.s3.model.Tag;
 import dev.virga.plugin.s3.request.Upload;
 import dev.virga.plugin.s3.store.Bucket;
 import dev.virga.plugin.s3.store.Draft;
+import dev.virga.plugin.s3.store.Lock;
 import dev.virga.plugin.s3.store.Metadata;
 import dev.virga.plugin.s3.store.ObjectEncryption;
 import dev.virga.plugin.s3.store.Segment;
@@ -31,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutObject implements Operation<PutObject.Request, PutObject.Response> {
   private final Store store;
   private final Encryptions encryptions;
+  private final Protection protection;
 
   PutObject(Store store) {
     this.store = store;
     this.encryptions = new Encryptions(store.configurations());
+    this.protection = new Protection(store);
   }
 
   /// What a client sends.
@@ -178,6 +183,16 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
     Bucket bucket = store.buckets().get(request.bucket());
     Metadata metadata = metadata(request);
     ObjectEncryption encryption = encryptions.of(bucket, encryption(request));
+    String owner =
+        acl(request).owner(store.configurations(), bucket, context.principal().account());
+    AccessControlPolicy policy = acl(request).ofObject(store.configurations(), bucket, owner);
+    List<Tag> tags = TagSet.ofHeader(request.tagging());
+    Lock lock =
+        protection.ofNew(
+            bucket,
+            request.objectLockMode(),
+            request.objectLockRetainUntilDate(),
+            request.objectLockLegalHoldStatus());
     var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
     condition.accept(store.objects().find(bucket, request.key()).filter(it -> !it.deleteMarker()));
     try (Draft draft = store.files().draft()) {
@@ -190,7 +205,7 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
                   bucket,
                   StoredObject.draft(
                       request.key(),
-                      context.principal().account(),
+                      owner,
                       store.context().clock().instant(),
                       digested.length(),
                       digested.md5(),
@@ -199,9 +214,9 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
                       encryption,
                       StoredChecksum.of(digested.checksum()),
                       null,
-                      null,
-                      null,
-                      null),
+                      tags,
+                      policy,
+                      lock),
                   condition);
       if (!content.isEmpty()) {
         draft.keep();
@@ -255,5 +270,15 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
         request.bucketKeyEnabled(),
         new Encryptions.CustomerKey(
             request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
+  }
+
+  private static Acl acl(Request request) {
+    return new Acl(
+        request.acl(),
+        request.grantFullControl(),
+        request.grantRead(),
+        request.grantReadACP(),
+        null,
+        request.grantWriteACP());
   }
 }
