@@ -76,7 +76,7 @@ public final class Crc64Nvme implements Checksum {
 
   /// What the lowest byte becomes when so many more have passed.
   private static long after(int more, long b) {
-    return TABLE[(more << 8) | ((int) b & 0xff)];
+    return TABLE[(more << 8) + ((int) b & 0xff)];
   }
 
   private static long[] table() {
