@@ -2,9 +2,11 @@ package dev.virga.plugin.s3.configuration;
 
 import static dev.virga.plugin.s3.configuration.ConfiguredBuckets.NAME;
 import static dev.virga.plugin.s3.configuration.Refusals.assertRefused;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.plugin.s3.store.Bucket;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,11 +144,9 @@ class PolicyTest {
       })
   void a_policy_is_public_that_lets_in_more_than_fixed_callers(
       boolean expected, String principal, String condition) {
-    unblock();
+    String document = statement(principal, "s3:GetObject", condition == null ? "" : condition);
 
-    put(statement(principal, "s3:GetObject", condition == null ? "" : condition));
-
-    assertThat(isPublic()).isEqualTo(expected);
+    assertThat(PublicAccess.isPublic(PolicyParser.parse(document))).isEqualTo(expected);
   }
 
   @Test
@@ -194,13 +194,13 @@ class PolicyTest {
         PutBucketPolicy.class, new PutBucketPolicy.Request(NAME, null, null, null, document, null));
   }
 
-  private String get() {
+  private @Nullable String get() {
     return s3.call(GetBucketPolicy.class, new GetBucketPolicy.Request(NAME, null)).policy();
   }
 
-  private Boolean isPublic() {
-    return s3.call(GetBucketPolicyStatus.class, new GetBucketPolicyStatus.Request(NAME, null))
-        .policyStatus()
-        .isPublic();
+  private @Nullable Boolean isPublic() {
+    var answer =
+        s3.call(GetBucketPolicyStatus.class, new GetBucketPolicyStatus.Request(NAME, null));
+    return requireNonNull(answer.policyStatus()).isPublic();
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import static dev.virga.plugin.s3.configuration.ConfiguredBuckets.NAME;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -242,30 +244,28 @@ class SubResourcesTest {
     });
   }
 
-  private PublicAccessBlockConfiguration publicAccess() {
+  private @Nullable PublicAccessBlockConfiguration publicAccess() {
     return s3.call(GetPublicAccessBlock.class, new GetPublicAccessBlock.Request(NAME, null))
         .publicAccessBlockConfiguration();
   }
 
   private ObjectOwnership ownership() {
-    return s3.call(
-            GetBucketOwnershipControls.class, new GetBucketOwnershipControls.Request(NAME, null))
-        .ownershipControls()
-        .rules()
-        .getFirst()
-        .objectOwnership();
+    var answer =
+        s3.call(
+            GetBucketOwnershipControls.class, new GetBucketOwnershipControls.Request(NAME, null));
+    return requireNonNull(answer.ownershipControls()).rules().getFirst().objectOwnership();
   }
 
   private static OwnershipControls controls(ObjectOwnership ownership) {
     return new OwnershipControls(List.of(new OwnershipControlsRule(ownership)));
   }
 
-  private Payer payer() {
+  private @Nullable Payer payer() {
     return s3.call(GetBucketRequestPayment.class, new GetBucketRequestPayment.Request(NAME, null))
         .payer();
   }
 
-  private BucketAccelerateStatus acceleration() {
+  private @Nullable BucketAccelerateStatus acceleration() {
     return s3.call(
             GetBucketAccelerateConfiguration.class,
             new GetBucketAccelerateConfiguration.Request(NAME, null, null))
