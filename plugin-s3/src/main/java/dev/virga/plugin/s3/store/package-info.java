@@ -7,6 +7,8 @@
 /// | `buckets` | bucket | [Bucket] |
 /// | `objects` | bucket `/` key | [StoredObject]: the current version of each key, also where that is a delete marker |
 /// | `noncurrent` | bucket `/` key U+0001 inverted sequence | [StoredObject]: the older versions, newest first |
+/// | `uploads` | bucket `/` key U+0001 upload | [StoredUpload]: what is going to be an object, in the order of beginning |
+/// | `parts` | upload `/` number of five digits | [UploadedPart]: the parts of those uploads |
 ///
 /// A row stands in the scope of its bucket: the account that owns it, and its region. Keys of objects
 /// sort as their bytes do ([TableKey]), so that a listing is a range of rows.
