@@ -33,7 +33,7 @@ public final class S3Plugin implements ServicePlugin {
   @Override
   public Service start(ServiceContext context) {
     Store store = Store.open(context);
-    store.removeStrayFiles(List.of());
+    store.removeStrayFiles();
     context.offer(ObjectStore.class, new StoredBodies(store));
     List<Operation<?, ?>> operations =
         Stream.of(
