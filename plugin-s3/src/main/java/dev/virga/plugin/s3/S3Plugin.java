@@ -12,6 +12,7 @@ import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
@@ -19,6 +20,7 @@ import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.ObjectStore;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// S3.
@@ -51,6 +53,11 @@ public final class S3Plugin implements ServicePlugin {
     @Override
     public HttpResponse filter(HttpRequest request, RequestContext context, HttpHandler next) {
       return requests.handle(request, context, next);
+    }
+
+    @Override
+    public void reset(Predicate<Scope> scopes) {
+      store.release(scopes);
     }
 
     @Override

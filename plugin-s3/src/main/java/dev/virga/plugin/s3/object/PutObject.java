@@ -165,13 +165,20 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
+    if (request.writeOffsetBytes() != null) {
+      throw ObjectErrors.appendNotTaken();
+    }
     Bucket bucket = store.buckets().get(request.bucket());
     NewObject settled = newObjects.of(bucket, request, context);
+    Upload upload = Upload.of(request.body());
+    if (hasLock(request) && request.contentMD5() == null && upload.algorithm() == null) {
+      throw LockErrors.checksumNeeded();
+    }
     var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
     // a refusal that is certain already need not wait for the body
     condition.accept(store.objects().find(bucket, request.key()).filter(it -> !it.deleteMarker()));
     try (Draft draft = store.files().draft()) {
-      Digested digested = Upload.of(request.body()).copyTo(draft);
+      Digested digested = upload.copyTo(draft);
       var content =
           Content.whole(
               digested.length(),
@@ -182,6 +189,12 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
       draft.keep();
       return response(written, settled.encryption(), content.checksum());
     }
+  }
+
+  private static boolean hasLock(Request request) {
+    return request.objectLockMode() != null
+        || request.objectLockRetainUntilDate() != null
+        || request.objectLockLegalHoldStatus() != null;
   }
 
   private static Response response(

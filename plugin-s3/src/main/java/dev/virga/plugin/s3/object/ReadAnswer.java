@@ -72,7 +72,7 @@ public abstract class ReadAnswer extends ChecksumMembers {
     contentType = or(asked.responseContentType(), own.contentType());
     expires = or(asked.responseExpires(), own.expires());
     websiteRedirectLocation = own.websiteRedirect();
-    metadata = own.user();
+    metadata = MetadataText.headers(own.user());
   }
 
   private void checksum(@Nullable StoredChecksum checksum) {
