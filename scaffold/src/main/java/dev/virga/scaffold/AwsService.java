@@ -73,6 +73,7 @@ public record AwsService(
                   "ChecksumType",
                   "EncodingType",
                   "Event",
+                  "FilterRuleName",
                   "ObjectStorageClass",
                   "ObjectVersionStorageClass",
                   "ServerSideEncryption",

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.async.AsyncRequestBody;
-import software.amazon.awssdk.core.async.AsyncResponseTransformer;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
@@ -65,7 +63,8 @@ final class SdkMembers {
         members.add(member(structure, field));
       }
     }
-    String payload = streams(structure.sdk()) ? BODY : models.payload(structure.shape());
+    String payload =
+        Streams.has(service, structure.sdk()) ? BODY : models.payload(structure.shape());
     if (!payload.isEmpty() && members.stream().noneMatch(it -> it.name().equals(payload))) {
       members.add(stream(payload));
     }
@@ -123,25 +122,6 @@ final class SdkMembers {
           new AwsType.Listing(text(it.element()), it.item(), it.flattened(), it.rules());
       default -> type;
     };
-  }
-
-  /// Whether the client has a method that sends or takes the body of a message apart from it.
-  private boolean streams(Class<?> message) {
-    for (Method method : Sdk.load(service.sdkPackage() + "." + service.sdkClient()).getMethods()) {
-      List<Type> parameters = List.of(method.getGenericParameterTypes());
-      if (parameters.size() == 2
-          && (parameters.equals(List.of(message, AsyncRequestBody.class))
-              || takes(parameters.getLast(), message))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean takes(Type parameter, Class<?> response) {
-    return parameter instanceof ParameterizedType it
-        && it.getRawType() == AsyncResponseTransformer.class
-        && it.getActualTypeArguments()[0] == response;
   }
 
   private AwsType type(Type java, SdkField<?> field, String shape) {

@@ -93,6 +93,38 @@ class PluginTest {
     assertThat(operations).flatMap(operation -> Drift.of(sts).compare(operation)).isEmpty();
   }
 
+  @Test
+  void operations_of_a_large_service_go_into_a_package_of_their_own() throws IOException {
+    Sdk s3 = Sdk.of(AwsService.named("s3"));
+    List<String> names = List.of("CopyObject", "GetObject", "ListObjectsV2", "PutObject");
+    new Plugin(s3, "object", module).write(names);
+    new Plugin(s3, "bucket", module).write(List.of("GetBucketAcl", "PutBucketAcl"));
+
+    assertThat(flat("src/main/java/dev/virga/plugin/s3/bucket/GetBucketAcl.java"))
+        .startsWith("package dev.virga.plugin.s3.bucket;")
+        .contains("@Http(method = \"GET\", uri = \"/{Bucket}?acl\")")
+        .contains("@XmlName(\"AccessControlPolicy\")");
+    List<Class<?>> operations =
+        Compiled.operations(
+            AwsService.named("s3"), compile("dev.virga.plugin.s3", "object", "bucket", "model"));
+    assertThat(operations)
+        .extracting(Class::getSimpleName)
+        .containsAll(names)
+        .contains("GetBucketAcl", "PutBucketAcl");
+    assertThat(operations).flatMap(operation -> Drift.of(s3).compare(operation)).isEmpty();
+  }
+
+  @Test
+  void what_streams_is_a_member_and_a_request_has_no_builder() throws IOException {
+    new Plugin(Sdk.of(AwsService.named("s3")), "object", module).write(List.of("PutObject"));
+
+    assertThat(flat("src/main/java/dev/virga/plugin/s3/object/PutObject.java"))
+        .contains("@Payload Body body) {\n}")
+        .contains("@Header(\"x-amz-storage-class\") @Nullable String storageClass")
+        .contains("public static Response of(")
+        .doesNotContain("public static Request of(");
+  }
+
   private Plugin plugin(String service) {
     return new Plugin(Sdk.of(AwsService.named(service)), module);
   }
@@ -102,14 +134,25 @@ class PluginTest {
   }
 
   private Path compile() throws IOException {
+    return compile("dev.virga.plugin.sts", "");
+  }
+
+  /// Compiles what was written, after giving packages what the author of a plugin gives them.
+  private Path compile(String root, String... parts) throws IOException {
     Path classes = Files.createDirectories(module.resolve("classes"));
-    Path main = module.resolve(STS);
-    Files.writeString(
-        main.resolve("package-info.java"),
-        """
-        @dev.virga.spi.wire.MemberNames(dev.virga.spi.wire.MemberNames.Style.UPPER_CAMEL)
-        package dev.virga.plugin.sts;
-        """);
+    for (String part : parts) {
+      String name = part.isEmpty() ? root : root + "." + part;
+      Files.writeString(
+          module
+              .resolve("src/main/java")
+              .resolve(name.replace('.', '/'))
+              .resolve("package-info.java"),
+          """
+          @dev.virga.spi.wire.MemberNames(dev.virga.spi.wire.MemberNames.Style.UPPER_CAMEL)
+          package %s;
+          """
+              .formatted(name));
+    }
     try (Stream<Path> files = Files.walk(module)) {
       List<String> sources =
           files.map(Path::toString).filter(file -> file.endsWith(".java")).toList();

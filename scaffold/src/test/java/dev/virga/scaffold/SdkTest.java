@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.scaffold.AwsOperation.AwsError;
+import dev.virga.spi.shape.Member.Location;
 import org.junit.jupiter.api.Test;
 
 class SdkTest {
   private final Sdk sts = Sdk.of(AwsService.named("sts"));
+  private final Sdk s3 = Sdk.of(AwsService.named("s3"));
   private final Sdk ecs = Sdk.of(AwsService.named("ecs"));
 
   @Test
@@ -59,6 +61,34 @@ class SdkTest {
             new AwsError("ClusterNotFoundException", "ClusterNotFoundException", 400));
     assertThat(sts.operation("AssumeRoleWithWebIdentity").errors())
         .contains(new AwsError("IdpRejectedClaimException", "IDPRejectedClaim", 403));
+  }
+
+  @Test
+  void what_the_sdk_has_for_itself_is_left_out() {
+    assertThat(s3.members(s3.operation("CopyObject").request()))
+        .extracting(AwsMember::component)
+        .contains("copySource", "bucket", "key")
+        .doesNotContain("sourceBucket", "destinationBucket");
+    assertThat(s3.members(s3.operation("GetObject").response()))
+        .filteredOn(member -> member.name().equals("Expires"))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_body_that_streams_is_found_by_the_methods_of_the_client() {
+    assertThat(member(s3, "UploadPart", "body").location()).isEqualTo(Location.PAYLOAD);
+    assertThat(s3.members(s3.operation("PutObjectAcl").request()))
+        .extracting(AwsMember::component)
+        .doesNotContain("body");
+  }
+
+  @Test
+  void a_rest_operation_has_its_whole_path_and_status() {
+    assertThat(s3.operation("GetObject").uri()).isEqualTo("/{Bucket}/{Key+}");
+    assertThat(s3.operation("ListBuckets").uri()).isEqualTo("/");
+    assertThat(s3.operation("ListObjectsV2").uri()).isEqualTo("/{Bucket}?list-type=2");
+    assertThat(s3.operation("CreateBucket").uri()).isEqualTo("/{Bucket}");
+    assertThat(s3.operation("DeleteObject").status()).isEqualTo(204);
   }
 
   private static AwsMember member(Sdk sdk, String operation, String component) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class XmlFormat implements RestFormat {
   private static final String UNNAMED = "Response";
 
+  /// An answer without a document, which REST services give as an error.
+  private static final int NOT_MODIFIED = 304;
+
   private final String namespace;
   private final XmlErrors errors;
   private final XmlCodec codec;
@@ -98,9 +101,13 @@ final class XmlFormat implements RestFormat {
   @Override
   public HttpResponse error(AwsException error, String requestId) {
     String[] identification = errors.identification(requestId);
-    Headers headers = Headers.of("Content-Type", contentType());
+    boolean bare = error.status() == NOT_MODIFIED;
+    Headers headers = bare ? Headers.EMPTY : Headers.of("Content-Type", contentType());
     for (int i = 0; i < identification.length; i += 2) {
       headers = headers.with(identification[i], identification[i + 1]);
+    }
+    if (bare) {
+      return new HttpResponse(error.status(), headers, Body.EMPTY);
     }
     byte[] document = errors.write(codec.output(), namespace, error, requestId);
     return new HttpResponse(error.status(), headers, Body.of(document));

@@ -11,14 +11,14 @@ public final class BucketOperations {
   /// The operations on what is kept.
   public static List<Operation<?, ?>> of(Store store) {
     return List.of(
-        new CreateBucket(),
-        new DeleteBucket(),
-        new GetBucketAcl(),
-        new GetBucketLocation(),
-        new GetBucketVersioning(),
-        new HeadBucket(),
-        new ListBuckets(),
-        new PutBucketAcl(),
-        new PutBucketVersioning());
+        new CreateBucket(store),
+        new DeleteBucket(store),
+        new GetBucketAcl(store),
+        new GetBucketLocation(store),
+        new GetBucketVersioning(store),
+        new HeadBucket(store),
+        new ListBuckets(store),
+        new PutBucketAcl(store),
+        new PutBucketVersioning(store));
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.bucket;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
 @Http(method = "DELETE", uri = "/{Bucket}", status = 204)
 public final class DeleteBucket implements Operation<DeleteBucket.Request, DeleteBucket.Response> {
+  private final Store store;
+
+  DeleteBucket(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -21,6 +28,9 @@ public final class DeleteBucket implements Operation<DeleteBucket.Request, Delet
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteBucket is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    store.objects().removeBucket(bucket);
+    store.configurations().forget(bucket);
+    return new Response();
   }
 }

@@ -1,8 +1,12 @@
 package dev.virga.plugin.s3.bucket;
 
+import dev.virga.plugin.s3.model.AccessControlPolicy;
 import dev.virga.plugin.s3.model.Grant;
 import dev.virga.plugin.s3.model.Owner;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.object.Acl;
+import dev.virga.plugin.s3.object.AclRules;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -17,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [GetBucketAcl](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html).
 @Http(method = "GET", uri = "/{Bucket}?acl")
 public final class GetBucketAcl implements Operation<GetBucketAcl.Request, GetBucketAcl.Response> {
+  private final Store store;
+
+  GetBucketAcl(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -30,6 +40,11 @@ public final class GetBucketAcl implements Operation<GetBucketAcl.Request, GetBu
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketAcl is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    AccessControlPolicy acl = bucket.acl();
+    if (acl == null || new AclRules(store.configurations(), bucket).enforced()) {
+      acl = Acl.ofOwner(bucket.account());
+    }
+    return new Response(acl.owner(), acl.grants());
   }
 }

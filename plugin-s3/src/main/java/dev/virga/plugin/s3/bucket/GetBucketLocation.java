@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.bucket;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Buckets;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?location")
 public final class GetBucketLocation
     implements Operation<GetBucketLocation.Request, GetBucketLocation.Response> {
+  private final Buckets buckets;
+
+  GetBucketLocation(Store store) {
+    this.buckets = store.buckets();
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -40,6 +47,7 @@ public final class GetBucketLocation
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketLocation is not implemented.");
+    String region = buckets.get(request.bucket()).region();
+    return Response.of(region.equals(BucketLocation.CLASSIC) ? null : region);
   }
 }

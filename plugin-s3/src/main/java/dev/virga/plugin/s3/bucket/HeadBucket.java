@@ -1,6 +1,8 @@
 package dev.virga.plugin.s3.bucket;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Buckets;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html).
 @Http(method = "HEAD", uri = "/{Bucket}")
 public final class HeadBucket implements Operation<HeadBucket.Request, HeadBucket.Response> {
+  private final Buckets buckets;
+
+  HeadBucket(Store store) {
+    this.buckets = store.buckets();
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -48,6 +56,11 @@ public final class HeadBucket implements Operation<HeadBucket.Request, HeadBucke
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "HeadBucket is not implemented.");
+    Bucket bucket = buckets.get(request.bucket());
+    return Response.of(it -> {
+      it.bucketArn = BucketArn.of(bucket);
+      it.bucketRegion = bucket.region();
+      it.accessPointAlias = false;
+    });
   }
 }

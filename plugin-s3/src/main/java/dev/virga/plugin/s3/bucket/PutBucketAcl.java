@@ -1,7 +1,10 @@
 package dev.virga.plugin.s3.bucket;
 
 import dev.virga.plugin.s3.model.AccessControlPolicy;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.object.Acl;
+import dev.virga.plugin.s3.object.AclRules;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -13,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [PutBucketAcl](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html).
 @Http(method = "PUT", uri = "/{Bucket}?acl")
 public final class PutBucketAcl implements Operation<PutBucketAcl.Request, PutBucketAcl.Response> {
+  private final Store store;
+
+  PutBucketAcl(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Header("x-amz-acl") @Nullable String acl,
@@ -32,6 +41,19 @@ public final class PutBucketAcl implements Operation<PutBucketAcl.Request, PutBu
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketAcl is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var headers =
+        new Acl(
+            request.acl(),
+            request.grantFullControl(),
+            request.grantRead(),
+            request.grantReadACP(),
+            request.grantWrite(),
+            request.grantWriteACP());
+    AccessControlPolicy policy =
+        new AclRules(store.configurations(), bucket)
+            .requested(headers, request.accessControlPolicy(), bucket.account());
+    store.buckets().update(bucket.name(), it -> it.withAcl(policy));
+    return new Response();
   }
 }

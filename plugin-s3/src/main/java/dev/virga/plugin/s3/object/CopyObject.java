@@ -1,7 +1,17 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.S3Errors;
+import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
+import dev.virga.plugin.s3.model.AccessControlPolicy;
 import dev.virga.plugin.s3.model.CopyObjectResult;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.model.Tag;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Lock;
+import dev.virga.plugin.s3.store.Metadata;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredChecksum;
+import dev.virga.plugin.s3.store.StoredObject;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -11,13 +21,29 @@ import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.PrefixHeaders;
 import dev.virga.spi.wire.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}")
 public final class CopyObject implements Operation<CopyObject.Request, CopyObject.Response> {
+  private static final long MAX_SOURCE = 5L << 30;
+
+  private final Store store;
+  private final ObjectReader reader;
+  private final Encryptions encryptions;
+  private final Protection protection;
+
+  CopyObject(Store store) {
+    this.store = store;
+    this.reader = new ObjectReader(store);
+    this.encryptions = new Encryptions(store.configurations());
+    this.protection = new Protection(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Header("x-amz-acl") @Nullable String acl,
@@ -125,6 +151,166 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CopyObject is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var source = CopySource.of(request.copySource());
+    Directive metadataDirective =
+        Directive.of("metadata", "x-amz-metadata-directive", request.metadataDirective());
+    Directive taggingDirective =
+        Directive.of("tagging", "x-amz-tagging-directive", request.taggingDirective());
+    ObjectEncryption encryption = encryptions.of(bucket, encryption(request));
+    String owner =
+        acl(request).owner(store.configurations(), bucket, context.principal().account());
+    AccessControlPolicy policy = acl(request).ofObject(store.configurations(), bucket, owner);
+    List<Tag> tags = TagSet.ofHeader(request.tagging());
+    Lock lock =
+        protection.ofNew(
+            bucket,
+            request.objectLockMode(),
+            request.objectLockRetainUntilDate(),
+            request.objectLockLegalHoldStatus());
+    var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
+    boolean ontoItself =
+        source.bucket().equals(request.bucket())
+            && source.key().equals(request.key())
+            && source.versionId() == null;
+    if (ontoItself && metadataDirective == Directive.COPY && !changes(request)) {
+      throw ObjectErrors.copyOntoItself();
+    }
+    try (var content = new CopiedContent(store, reader)) {
+      var located = content.take(() -> checked(request, source), algorithm(request));
+      StoredObject from = located.object();
+      Metadata metadata =
+          metadataDirective == Directive.REPLACE
+              ? metadata(request)
+              : from.metadata().copied(metadata(request));
+      StoredObject written =
+          store
+              .objects()
+              .put(
+                  bucket,
+                  StoredObject.draft(
+                      request.key(),
+                      owner,
+                      store.context().clock().instant(),
+                      from.size(),
+                      content.eTag(),
+                      content.segments(),
+                      metadata,
+                      encryption,
+                      content.checksum(),
+                      null,
+                      taggingDirective == Directive.COPY ? from.tags() : tags,
+                      policy,
+                      lock),
+                  condition);
+      content.keep();
+      return response(bucket, located, written, encryption);
+    }
+  }
+
+  private ObjectReader.Located checked(Request request, CopySource source) {
+    var located = reader.locate(source.bucket(), source.key(), source.versionId(), "PUT");
+    String owner = request.expectedSourceBucketOwner();
+    if (owner != null && !owner.equals(located.bucket().account())) {
+      throw S3Errors.accessDenied();
+    }
+    StoredObject from = located.object();
+    Encryptions.checkReader(
+        from.encryption(),
+        new Encryptions.CustomerKey(
+            request.copySourceSSECustomerAlgorithm(),
+            request.copySourceSSECustomerKey(),
+            request.copySourceSSECustomerKeyMD5()));
+    new Conditions.OfRead(
+            request.copySourceIfMatch(),
+            request.copySourceIfNoneMatch(),
+            request.copySourceIfModifiedSince(),
+            request.copySourceIfUnmodifiedSince())
+        .checkSource(from, store.context().clock().instant());
+    reader.checkReadable(from);
+    if (from.size() > MAX_SOURCE) {
+      throw ObjectErrors.copySourceTooLarge(MAX_SOURCE);
+    }
+    return located;
+  }
+
+  private static boolean changes(Request request) {
+    return request.storageClass() != null
+        || request.websiteRedirectLocation() != null
+        || request.serverSideEncryption() != null
+        || request.sseCustomerAlgorithm() != null;
+  }
+
+  private static @Nullable ChecksumAlgorithm algorithm(Request request) {
+    String name = request.checksumAlgorithm();
+    return name == null
+        ? null
+        : ChecksumAlgorithm.named(name)
+            .orElseThrow(dev.virga.plugin.s3.checksum.ChecksumErrors::unsupportedAlgorithm);
+  }
+
+  private static Response response(
+      Bucket bucket,
+      ObjectReader.Located source,
+      StoredObject written,
+      ObjectEncryption encryption) {
+    StoredChecksum checksum = Objects.requireNonNull(written.checksum());
+    return Response.of(it -> {
+      it.copyObjectResult =
+          CopyObjectResult.of(result -> {
+            result.eTag = Conditions.quoted(written.eTag());
+            result.lastModified = written.lastModified();
+            result.checksumType = checksum.type();
+            result.checksumCRC32 = checksum.of(ChecksumAlgorithm.CRC32);
+            result.checksumCRC32C = checksum.of(ChecksumAlgorithm.CRC32C);
+            result.checksumCRC64NVME = checksum.of(ChecksumAlgorithm.CRC64NVME);
+            result.checksumSHA1 = checksum.of(ChecksumAlgorithm.SHA1);
+            result.checksumSHA256 = checksum.of(ChecksumAlgorithm.SHA256);
+            result.checksumSHA512 = checksum.of(ChecksumAlgorithm.SHA512);
+            result.checksumMD5 = checksum.of(ChecksumAlgorithm.MD5);
+          });
+      it.copySourceVersionId = source.versionId();
+      it.versionId = bucket.versioning() == Bucket.Versioning.ENABLED ? written.versionId() : null;
+      it.serverSideEncryption = encryption.algorithm();
+      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
+      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.ssekmsEncryptionContext = encryption.context();
+      it.bucketKeyEnabled = encryption.bucketKey();
+    });
+  }
+
+  private static Metadata metadata(Request request) {
+    return new MetadataHeaders(
+            request.contentType(),
+            request.contentEncoding(),
+            request.contentLanguage(),
+            request.contentDisposition(),
+            request.cacheControl(),
+            request.expires(),
+            request.websiteRedirectLocation(),
+            request.storageClass(),
+            request.metadata())
+        .check();
+  }
+
+  private static Encryptions.Asked encryption(Request request) {
+    return new Encryptions.Asked(
+        request.serverSideEncryption(),
+        request.ssekmsKeyId(),
+        request.ssekmsEncryptionContext(),
+        request.bucketKeyEnabled(),
+        new Encryptions.CustomerKey(
+            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
+  }
+
+  private static Acl acl(Request request) {
+    return new Acl(
+        request.acl(),
+        request.grantFullControl(),
+        request.grantRead(),
+        request.grantReadACP(),
+        null,
+        request.grantWriteACP());
   }
 }

@@ -1,6 +1,8 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredObject;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -8,11 +10,21 @@ import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Query;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
 @Http(method = "DELETE", uri = "/{Bucket}/{Key+}", status = 204)
 public final class DeleteObject implements Operation<DeleteObject.Request, DeleteObject.Response> {
+  private final Store store;
+  private final Protection protection;
+
+  DeleteObject(Store store) {
+    this.store = store;
+    this.protection = new Protection(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -34,6 +46,42 @@ public final class DeleteObject implements Operation<DeleteObject.Request, Delet
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteObject is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    if (request.ifMatchLastModifiedTime() != null || request.ifMatchSize() != null) {
+      throw ObjectErrors.conditionNotTaken(
+          "x-amz-if-match-last-modified-time,x-amz-if-match-size",
+          "Only directory buckets take these conditions");
+    }
+    var condition = Conditions.ofDeletion(request.key(), request.ifMatch());
+    String versionId = request.versionId();
+    if (versionId == null) {
+      return store
+          .objects()
+          .delete(bucket, request.key(), context.principal().account(), condition)
+          .map(marker -> new Response(true, marker.versionId(), null))
+          .orElse(new Response(null, null, null));
+    }
+    return deleteVersion(request, versionId, bucket, condition);
+  }
+
+  private Response deleteVersion(
+      Request request,
+      String versionId,
+      Bucket bucket,
+      Consumer<Optional<StoredObject>> condition) {
+    ObjectReader.checkVersionId(versionId);
+    Optional<StoredObject> deleted =
+        store
+            .objects()
+            .deleteVersion(
+                bucket,
+                request.key(),
+                versionId,
+                version -> {
+                  condition.accept(version.filter(it -> !it.deleteMarker()));
+                  protection.checkDeletion(version, request.bypassGovernanceRetention());
+                });
+    boolean marker = deleted.filter(StoredObject::deleteMarker).isPresent();
+    return new Response(marker ? true : null, bucket.versioning() == null ? null : versionId, null);
   }
 }

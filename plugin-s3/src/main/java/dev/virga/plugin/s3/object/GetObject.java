@@ -1,6 +1,11 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
+import dev.virga.plugin.s3.store.Lock;
+import dev.virga.plugin.s3.store.Metadata;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Segment;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Body;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -10,8 +15,10 @@ import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.PrefixHeaders;
 import dev.virga.spi.wire.Query;
+import dev.virga.spi.wire.StatusCode;
 import dev.virga.spi.wire.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -20,6 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
 @Http(method = "GET", uri = "/{Bucket}/{Key+}")
 public final class GetObject implements Operation<GetObject.Request, GetObject.Response> {
+  private final ObjectReader reader;
+  private final InstantSource clock;
+
+  GetObject(Store store) {
+    this.reader = new ObjectReader(store);
+    this.clock = store.context().clock();
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -47,6 +62,7 @@ public final class GetObject implements Operation<GetObject.Request, GetObject.R
 
   /// What it gets.
   public record Response(
+      @StatusCode @Nullable Integer status,
       @Header("x-amz-delete-marker") @Nullable Boolean deleteMarker,
       @Header("accept-ranges") @Nullable String acceptRanges,
       @Header("x-amz-expiration") @Nullable String expiration,
@@ -101,6 +117,7 @@ public final class GetObject implements Operation<GetObject.Request, GetObject.R
 
     /// The members of a Response in the making.
     public static final class Builder {
+      public @Nullable Integer status;
       public @Nullable Boolean deleteMarker;
       public @Nullable String acceptRanges;
       public @Nullable String expiration;
@@ -147,6 +164,7 @@ public final class GetObject implements Operation<GetObject.Request, GetObject.R
 
       private Response build() {
         return new Response(
+            status,
             deleteMarker,
             acceptRanges,
             expiration,
@@ -196,6 +214,84 @@ public final class GetObject implements Operation<GetObject.Request, GetObject.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetObject is not implemented.");
+    var asked =
+        new Read.Asked(
+            "GET",
+            request.bucket(),
+            request.key(),
+            request.versionId(),
+            request.range(),
+            request.partNumber(),
+            new Conditions.OfRead(
+                request.ifMatch(),
+                request.ifNoneMatch(),
+                request.ifModifiedSince(),
+                request.ifUnmodifiedSince()),
+            new Encryptions.CustomerKey(
+                request.sseCustomerAlgorithm(),
+                request.sseCustomerKey(),
+                request.sseCustomerKeyMD5()),
+            request.checksumMode());
+    var opened =
+        reader.open(
+            () -> Read.of(asked, reader, clock.instant()),
+            read -> {
+              reader.checkReadable(read.object());
+              return Segment.slice(
+                  read.object().segments(), read.range().offset(), read.range().length());
+            });
+    return response(request, opened.found(), opened.body());
+  }
+
+  private static Response response(Request request, Read read, Body body) {
+    Metadata metadata = read.metadata();
+    ObjectEncryption encryption = read.encryption();
+    return Response.of(it -> {
+      it.acceptRanges = "bytes";
+      it.expiration = null;
+      it.restore = read.restore();
+      it.lastModified = read.object().lastModified();
+      it.contentLength = read.range().length();
+      it.eTag = Conditions.quoted(read.object().eTag());
+      it.checksumCRC32 = read.checksum(ChecksumAlgorithm.CRC32);
+      it.checksumCRC32C = read.checksum(ChecksumAlgorithm.CRC32C);
+      it.checksumCRC64NVME = read.checksum(ChecksumAlgorithm.CRC64NVME);
+      it.checksumSHA1 = read.checksum(ChecksumAlgorithm.SHA1);
+      it.checksumSHA256 = read.checksum(ChecksumAlgorithm.SHA256);
+      it.checksumSHA512 = read.checksum(ChecksumAlgorithm.SHA512);
+      it.checksumMD5 = read.checksum(ChecksumAlgorithm.MD5);
+      it.checksumType = read.checksumType();
+      it.versionId = read.located().versionId();
+      it.cacheControl = or(request.responseCacheControl(), metadata.cacheControl());
+      it.contentDisposition =
+          or(request.responseContentDisposition(), metadata.contentDisposition());
+      it.contentEncoding = or(request.responseContentEncoding(), metadata.contentEncoding());
+      it.contentLanguage = or(request.responseContentLanguage(), metadata.contentLanguage());
+      it.contentRange = read.contentRange();
+      it.contentType = or(request.responseContentType(), metadata.contentType());
+      it.expires = or(request.responseExpires(), metadata.expires());
+      it.websiteRedirectLocation = metadata.websiteRedirect();
+      it.serverSideEncryption = encryption.algorithm();
+      it.metadata = metadata.user();
+      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
+      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.bucketKeyEnabled = encryption.bucketKey();
+      it.storageClass = read.storageClass();
+      it.partsCount = read.partsCount(request.partNumber());
+      it.tagCount = read.tagCount();
+      Lock lock = read.lock();
+      if (lock != null) {
+        it.objectLockMode = lock.mode();
+        it.objectLockRetainUntilDate = lock.retainUntil();
+      }
+      it.objectLockLegalHoldStatus = read.legalHold();
+      it.status = read.status();
+      it.body = body;
+    });
+  }
+
+  private static @Nullable String or(@Nullable String override, @Nullable String own) {
+    return override == null ? own : override;
   }
 }

@@ -1,8 +1,13 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.model.Checksum;
 import dev.virga.plugin.s3.model.GetObjectAttributesParts;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.model.ObjectPart;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredChecksum;
+import dev.virga.plugin.s3.store.StoredObject;
+import dev.virga.plugin.s3.store.StoredPart;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -11,6 +16,7 @@ import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}/{Key+}?attributes")
 public final class GetObjectAttributes
     implements Operation<GetObjectAttributes.Request, GetObjectAttributes.Response> {
+  private static final Set<String> ATTRIBUTES =
+      Set.of("ETag", "Checksum", "ObjectParts", "StorageClass", "ObjectSize");
+  private static final int MAX_PARTS = 1000;
+
+  private final ObjectReader reader;
+
+  GetObjectAttributes(Store store) {
+    this.reader = new ObjectReader(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -80,6 +96,86 @@ public final class GetObjectAttributes
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetObjectAttributes is not implemented.");
+    List<String> wanted = request.objectAttributes();
+    if (!ATTRIBUTES.containsAll(wanted)) {
+      throw ObjectErrors.unknownAttribute(wanted);
+    }
+    var located = reader.locate(request.bucket(), request.key(), request.versionId(), "GET");
+    StoredObject object = located.object();
+    Encryptions.checkReader(
+        object.encryption(),
+        new Encryptions.CustomerKey(
+            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
+    return Response.of(it -> {
+      it.lastModified = object.lastModified();
+      it.versionId = located.versionId();
+      it.eTag = wanted.contains("ETag") ? object.eTag() : null;
+      it.checksum = wanted.contains("Checksum") ? checksum(object.checksum()) : null;
+      it.objectParts = wanted.contains("ObjectParts") ? parts(request, object) : null;
+      it.storageClass = wanted.contains("StorageClass") ? object.metadata().storageClass() : null;
+      it.objectSize = wanted.contains("ObjectSize") ? object.size() : null;
+    });
+  }
+
+  private static @Nullable Checksum checksum(@Nullable StoredChecksum stored) {
+    return stored == null
+        ? null
+        : Checksum.of(it -> {
+          it.checksumCRC32 = withoutCount(stored.of(ChecksumAlgorithm.CRC32));
+          it.checksumCRC32C = withoutCount(stored.of(ChecksumAlgorithm.CRC32C));
+          it.checksumCRC64NVME = withoutCount(stored.of(ChecksumAlgorithm.CRC64NVME));
+          it.checksumSHA1 = withoutCount(stored.of(ChecksumAlgorithm.SHA1));
+          it.checksumSHA256 = withoutCount(stored.of(ChecksumAlgorithm.SHA256));
+          it.checksumSHA512 = withoutCount(stored.of(ChecksumAlgorithm.SHA512));
+          it.checksumMD5 = withoutCount(stored.of(ChecksumAlgorithm.MD5));
+          it.checksumType = stored.type();
+        });
+  }
+
+  /// A composite checksum is told without the number of parts here.
+  private static @Nullable String withoutCount(@Nullable String value) {
+    int dash = value == null ? -1 : value.indexOf('-');
+    return value == null || dash < 0 ? value : value.substring(0, dash);
+  }
+
+  /// The parts are only listed where they have checksums of their own.
+  private static @Nullable GetObjectAttributesParts parts(Request request, StoredObject object) {
+    List<StoredPart> all = object.parts();
+    if (all == null) {
+      return null;
+    }
+    int limit = request.maxParts() == null ? MAX_PARTS : Math.min(MAX_PARTS, request.maxParts());
+    int marker = request.partNumberMarker() == null ? 0 : request.partNumberMarker();
+    boolean listed = all.stream().anyMatch(it -> it.checksum() != null);
+    List<StoredPart> page = all.stream().filter(it -> it.number() > marker).limit(limit).toList();
+    boolean more = !page.isEmpty() && page.getLast().number() < all.getLast().number();
+    StoredChecksum checksum = object.checksum();
+    return GetObjectAttributesParts.of(it -> {
+      it.totalPartsCount = all.size();
+      if (listed && checksum != null) {
+        it.partNumberMarker = marker;
+        it.nextPartNumberMarker = page.isEmpty() ? marker : page.getLast().number();
+        it.maxParts = limit;
+        it.isTruncated = more;
+        it.parts = page.stream().map(part -> part(part, checksum.algorithm())).toList();
+      }
+    });
+  }
+
+  private static ObjectPart part(StoredPart part, ChecksumAlgorithm algorithm) {
+    var checksum = part.checksum(algorithm);
+    return ObjectPart.of(it -> {
+      it.partNumber = part.number();
+      it.size = part.size();
+      if (checksum != null) {
+        it.checksumCRC32 = checksum.of(ChecksumAlgorithm.CRC32);
+        it.checksumCRC32C = checksum.of(ChecksumAlgorithm.CRC32C);
+        it.checksumCRC64NVME = checksum.of(ChecksumAlgorithm.CRC64NVME);
+        it.checksumSHA1 = checksum.of(ChecksumAlgorithm.SHA1);
+        it.checksumSHA256 = checksum.of(ChecksumAlgorithm.SHA256);
+        it.checksumSHA512 = checksum.of(ChecksumAlgorithm.SHA512);
+        it.checksumMD5 = checksum.of(ChecksumAlgorithm.MD5);
+      }
+    });
   }
 }

@@ -3,7 +3,9 @@ package dev.virga.plugin.s3.object;
 import dev.virga.plugin.s3.model.CommonPrefix;
 import dev.virga.plugin.s3.model.DeleteMarkerEntry;
 import dev.virga.plugin.s3.model.ObjectVersion;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredObject;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -15,12 +17,20 @@ import dev.virga.spi.wire.Query;
 import dev.virga.spi.wire.XmlName;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [ListObjectVersions](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html).
 @Http(method = "GET", uri = "/{Bucket}?versions")
 public final class ListObjectVersions
     implements Operation<ListObjectVersions.Request, ListObjectVersions.Response> {
+  private final Store store;
+
+  ListObjectVersions(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -98,6 +108,56 @@ public final class ListObjectVersions
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListObjectVersions is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var parameters =
+        ListParameters.of(
+            request.prefix(), request.delimiter(), request.maxKeys(), request.encodingType());
+    String keyMarker = request.keyMarker() == null ? "" : request.keyMarker();
+    String versionMarker = versionMarker(request);
+    Listing page =
+        Listing.read(
+            new AllVersions(store.objects(), bucket, parameters, keyMarker, versionMarker),
+            parameters,
+            keyMarker);
+    Listing.Last next = page.truncated() ? page.last() : null;
+    return Response.of(it -> {
+      it.name = bucket.name();
+      it.prefix = parameters.shown(parameters.prefix());
+      it.keyMarker = parameters.shown(keyMarker);
+      it.versionIdMarker = versionMarker == null ? "" : versionMarker;
+      it.nextKeyMarker = next == null ? null : parameters.shown(next.text());
+      it.nextVersionIdMarker = next == null ? null : next.version();
+      it.delimiter = parameters.shownDelimiter();
+      it.maxKeys = parameters.maxKeys();
+      it.encodingType = parameters.encodingType();
+      it.isTruncated = page.truncated();
+      it.versions =
+          listed(page, request, parameters, object -> !object.deleteMarker())
+              .map(ListedObject::version)
+              .toList();
+      it.deleteMarkers =
+          listed(page, request, parameters, StoredObject::deleteMarker)
+              .map(ListedObject::marker)
+              .toList();
+      it.commonPrefixes = parameters.shown(page.prefixes());
+    });
+  }
+
+  private static Stream<ListedObject> listed(
+      Listing page, Request request, ListParameters parameters, Predicate<StoredObject> which) {
+    return page.objects().stream()
+        .filter(which)
+        .map(it -> ListedObject.of(it, parameters, request.optionalObjectAttributes()));
+  }
+
+  private static @Nullable String versionMarker(Request request) {
+    String marker = request.versionIdMarker();
+    if (marker != null && request.keyMarker() == null) {
+      throw ListErrors.versionMarkerAlone(marker);
+    }
+    if (marker != null && marker.isEmpty() && !request.keyMarker().isEmpty()) {
+      throw ListErrors.emptyVersionMarker();
+    }
+    return marker == null || marker.isEmpty() ? null : marker;
   }
 }

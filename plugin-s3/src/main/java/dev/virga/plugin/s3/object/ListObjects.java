@@ -2,7 +2,8 @@ package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.model.CommonPrefix;
 import dev.virga.plugin.s3.model.S3Object;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html).
 @Http(method = "GET", uri = "/{Bucket}")
 public final class ListObjects implements Operation<ListObjects.Request, ListObjects.Response> {
+  private final Store store;
+
+  ListObjects(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -85,6 +92,38 @@ public final class ListObjects implements Operation<ListObjects.Request, ListObj
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListObjects is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var parameters =
+        ListParameters.of(
+            request.prefix(), request.delimiter(), request.maxKeys(), request.encodingType());
+    String marker = request.marker() == null ? "" : request.marker();
+    Listing page =
+        Listing.read(
+            new CurrentObjects(store.objects(), bucket, parameters, marker), parameters, marker);
+    return Response.of(it -> {
+      it.name = bucket.name();
+      it.prefix = parameters.shown(parameters.prefix());
+      it.marker = parameters.shown(marker);
+      it.delimiter = parameters.shownDelimiter();
+      it.maxKeys = parameters.maxKeys();
+      it.encodingType = parameters.encodingType();
+      it.isTruncated = page.truncated();
+      it.nextMarker = nextMarker(page, parameters);
+      it.contents =
+          page.objects().stream()
+              .map(object ->
+                  ListedObject.of(object, parameters, request.optionalObjectAttributes())
+                      .content(true))
+              .toList();
+      it.commonPrefixes = parameters.shown(page.prefixes());
+    });
+  }
+
+  /// Without a delimiter, clients go on behind the last key by themselves.
+  private static @Nullable String nextMarker(Listing page, ListParameters parameters) {
+    Listing.Last last = page.last();
+    return page.truncated() && last != null && !parameters.delimiter().isEmpty()
+        ? parameters.shown(last.text())
+        : null;
   }
 }

@@ -2,7 +2,8 @@ package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.model.CommonPrefix;
 import dev.virga.plugin.s3.model.S3Object;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?list-type=2")
 public final class ListObjectsV2
     implements Operation<ListObjectsV2.Request, ListObjectsV2.Response> {
+  private final Store store;
+
+  ListObjectsV2(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -94,6 +101,43 @@ public final class ListObjectsV2
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListObjectsV2 is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var parameters =
+        ListParameters.of(
+            request.prefix(), request.delimiter(), request.maxKeys(), request.encodingType());
+    String marker = marker(request);
+    Listing page =
+        Listing.read(
+            new CurrentObjects(store.objects(), bucket, parameters, marker), parameters, marker);
+    Listing.Last last = page.last();
+    boolean withOwner = Boolean.TRUE.equals(request.fetchOwner());
+    return Response.of(it -> {
+      it.name = bucket.name();
+      it.prefix = parameters.shown(parameters.prefix());
+      it.delimiter = parameters.shownDelimiter();
+      it.maxKeys = parameters.maxKeys();
+      it.encodingType = parameters.encodingType();
+      it.keyCount = page.objects().size() + page.prefixes().size();
+      it.isTruncated = page.truncated();
+      it.continuationToken = request.continuationToken();
+      it.nextContinuationToken =
+          page.truncated() && last != null ? ContinuationToken.of(last.text()) : null;
+      it.startAfter = request.startAfter() == null ? null : parameters.shown(request.startAfter());
+      it.contents =
+          page.objects().stream()
+              .map(object ->
+                  ListedObject.of(object, parameters, request.optionalObjectAttributes())
+                      .content(withOwner))
+              .toList();
+      it.commonPrefixes = parameters.shown(page.prefixes());
+    });
+  }
+
+  /// A token says more than the place where the first page started.
+  private static String marker(Request request) {
+    if (request.continuationToken() != null) {
+      return ContinuationToken.position(request.continuationToken());
+    }
+    return request.startAfter() == null ? "" : request.startAfter();
   }
 }

@@ -1,6 +1,19 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
+import dev.virga.plugin.s3.checksum.Digested;
+import dev.virga.plugin.s3.model.AccessControlPolicy;
+import dev.virga.plugin.s3.model.Tag;
+import dev.virga.plugin.s3.request.Upload;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Draft;
+import dev.virga.plugin.s3.store.Lock;
+import dev.virga.plugin.s3.store.Metadata;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Segment;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredChecksum;
+import dev.virga.plugin.s3.store.StoredObject;
 import dev.virga.spi.Body;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -11,6 +24,7 @@ import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.PrefixHeaders;
 import dev.virga.spi.wire.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// Answers [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}")
 public final class PutObject implements Operation<PutObject.Request, PutObject.Response> {
+  private final Store store;
+  private final Encryptions encryptions;
+  private final Protection protection;
+
+  PutObject(Store store) {
+    this.store = store;
+    this.encryptions = new Encryptions(store.configurations());
+    this.protection = new Protection(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Header("x-amz-acl") @Nullable String acl,
@@ -156,6 +180,105 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutObject is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    Metadata metadata = metadata(request);
+    ObjectEncryption encryption = encryptions.of(bucket, encryption(request));
+    String owner =
+        acl(request).owner(store.configurations(), bucket, context.principal().account());
+    AccessControlPolicy policy = acl(request).ofObject(store.configurations(), bucket, owner);
+    List<Tag> tags = TagSet.ofHeader(request.tagging());
+    Lock lock =
+        protection.ofNew(
+            bucket,
+            request.objectLockMode(),
+            request.objectLockRetainUntilDate(),
+            request.objectLockLegalHoldStatus());
+    var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
+    condition.accept(store.objects().find(bucket, request.key()).filter(it -> !it.deleteMarker()));
+    try (Draft draft = store.files().draft()) {
+      Digested digested = Upload.of(request.body()).copyTo(draft);
+      List<Segment> content = digested.length() == 0 ? List.of() : List.of(draft.place());
+      StoredObject written =
+          store
+              .objects()
+              .put(
+                  bucket,
+                  StoredObject.draft(
+                      request.key(),
+                      owner,
+                      store.context().clock().instant(),
+                      digested.length(),
+                      digested.md5(),
+                      content,
+                      metadata,
+                      encryption,
+                      StoredChecksum.of(digested.checksum()),
+                      null,
+                      tags,
+                      policy,
+                      lock),
+                  condition);
+      if (!content.isEmpty()) {
+        draft.keep();
+      }
+      return response(bucket, written, encryption);
+    }
+  }
+
+  private static Response response(
+      Bucket bucket, StoredObject written, ObjectEncryption encryption) {
+    StoredChecksum checksum = java.util.Objects.requireNonNull(written.checksum());
+    return Response.of(it -> {
+      it.eTag = Conditions.quoted(written.eTag());
+      it.checksumCRC32 = checksum.of(ChecksumAlgorithm.CRC32);
+      it.checksumCRC32C = checksum.of(ChecksumAlgorithm.CRC32C);
+      it.checksumCRC64NVME = checksum.of(ChecksumAlgorithm.CRC64NVME);
+      it.checksumSHA1 = checksum.of(ChecksumAlgorithm.SHA1);
+      it.checksumSHA256 = checksum.of(ChecksumAlgorithm.SHA256);
+      it.checksumSHA512 = checksum.of(ChecksumAlgorithm.SHA512);
+      it.checksumMD5 = checksum.of(ChecksumAlgorithm.MD5);
+      it.checksumType = checksum.type();
+      it.serverSideEncryption = encryption.algorithm();
+      it.versionId = bucket.versioning() == Bucket.Versioning.ENABLED ? written.versionId() : null;
+      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
+      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.ssekmsEncryptionContext = encryption.context();
+      it.bucketKeyEnabled = encryption.bucketKey();
+    });
+  }
+
+  private static Metadata metadata(Request request) {
+    return new MetadataHeaders(
+            request.contentType(),
+            request.contentEncoding(),
+            request.contentLanguage(),
+            request.contentDisposition(),
+            request.cacheControl(),
+            request.expires(),
+            request.websiteRedirectLocation(),
+            request.storageClass(),
+            request.metadata())
+        .check();
+  }
+
+  private static Encryptions.Asked encryption(Request request) {
+    return new Encryptions.Asked(
+        request.serverSideEncryption(),
+        request.ssekmsKeyId(),
+        request.ssekmsEncryptionContext(),
+        request.bucketKeyEnabled(),
+        new Encryptions.CustomerKey(
+            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
+  }
+
+  private static Acl acl(Request request) {
+    return new Acl(
+        request.acl(),
+        request.grantFullControl(),
+        request.grantRead(),
+        request.grantReadACP(),
+        null,
+        request.grantWriteACP());
   }
 }

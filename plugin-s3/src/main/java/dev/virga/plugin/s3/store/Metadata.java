@@ -33,6 +33,20 @@ public record Metadata(
   static final Metadata NONE =
       new Metadata(DEFAULT_TYPE, null, null, null, null, null, null, STANDARD, Map.of());
 
+  /// What a copy takes over: neither the storage class nor where a website sends readers.
+  public Metadata copied(Metadata asked) {
+    return new Metadata(
+        contentType,
+        contentEncoding,
+        contentLanguage,
+        contentDisposition,
+        cacheControl,
+        expires,
+        asked.websiteRedirect,
+        asked.storageClass,
+        user);
+  }
+
   /// The same in another storage class.
   public Metadata withStorageClass(String other) {
     return new Metadata(

@@ -42,4 +42,10 @@ public final class TableKey {
   public static String behind(String prefix) {
     return prefix + '\uffff';
   }
+
+  /// What stands right before a row, so that a listing behind it starts with the row.
+  public static String before(String row) {
+    int last = row.length() - 1;
+    return behind(row.substring(0, last) + (char) (row.charAt(last) - 1));
+  }
 }
