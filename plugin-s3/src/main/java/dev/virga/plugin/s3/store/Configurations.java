@@ -23,7 +23,6 @@ import dev.virga.plugin.s3.model.Tagging;
 import dev.virga.plugin.s3.model.WebsiteConfiguration;
 import dev.virga.spi.ServiceContext;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that can be configured for a bucket, each kind in a table of its own.
 ///
@@ -127,29 +126,14 @@ public record Configurations(
 
   /// Configures a bucket that was just made as S3 does.
   ///
-  /// @param objectOwnership who owns objects, such as `ObjectWriter`; null for the owner of the bucket
-  /// @param objectLock whether objects can be locked
-  /// @throws dev.virga.spi.AwsException `InvalidArgument` for an ownership that S3 does not know
-  public void created(Bucket bucket, @Nullable String objectOwnership, boolean objectLock) {
-    ObjectOwnership ownership = ownership(objectOwnership);
+  /// @param ownership who owns objects
+  public void created(Bucket bucket, ObjectOwnership ownership) {
     ownershipControls.put(
         bucket, new OwnershipControls(List.of(new OwnershipControlsRule(ownership))));
     publicAccessBlock.put(bucket, new PublicAccessBlockConfiguration(true, true, true, true));
-    if (objectLock) {
-      this.objectLock.put(bucket, new ObjectLockConfiguration(ObjectLockEnabled.ENABLED, null));
+    if (bucket.objectLock()) {
+      objectLock.put(bucket, new ObjectLockConfiguration(ObjectLockEnabled.ENABLED, null));
     }
-  }
-
-  private static ObjectOwnership ownership(@Nullable String name) {
-    return switch (name) {
-      case null -> ObjectOwnership.BUCKET_OWNER_ENFORCED;
-      case "BucketOwnerEnforced" -> ObjectOwnership.BUCKET_OWNER_ENFORCED;
-      case "BucketOwnerPreferred" -> ObjectOwnership.BUCKET_OWNER_PREFERRED;
-      case "ObjectWriter" -> ObjectOwnership.OBJECT_WRITER;
-      default ->
-          throw S3Errors.invalidArgument(
-              "Invalid x-amz-object-ownership header: " + name, "x-amz-object-ownership", name);
-    };
   }
 
   /// Forgets everything that a bucket had, because it is deleted.

@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.S3Plugin;
+import dev.virga.plugin.s3.model.ObjectOwnership;
 import dev.virga.plugin.s3.store.Bucket;
 import dev.virga.plugin.s3.store.Buckets;
 import dev.virga.plugin.s3.store.Configurations;
@@ -52,7 +53,7 @@ final class ConfiguredBuckets implements AutoCloseable {
             null,
             null);
     new Buckets(service.context()).create(bucket);
-    configurations().created(bucket, null, false);
+    configurations().created(bucket, ObjectOwnership.BUCKET_OWNER_ENFORCED);
     return bucket;
   }
 
