@@ -57,10 +57,7 @@ public final class S3Plugin implements ServicePlugin {
   }
 
   private record Running(
-      Store store,
-      LifecycleSweep sweep,
-      List<Operation<?, ?>> operations,
-      RequestFilter requests)
+      Store store, LifecycleSweep sweep, List<Operation<?, ?>> operations, RequestFilter requests)
       implements Service {
     @Override
     public HttpResponse filter(HttpRequest request, RequestContext context, HttpHandler next) {

@@ -44,11 +44,10 @@ record ActiveRule(LifecycleRule rule, RuleScope scope, boolean smallMove) {
   Stream<TransitionClass> targets(StoredObject current, Instant now) {
     return orEmpty(rule.transitions()).stream()
         .filter(_ -> scope.contains(current))
-        .filter(
-            it ->
-                due(it.date(), it.days(), current.lastModified())
-                    .filter(due -> !due.isAfter(now))
-                    .isPresent())
+        .filter(it ->
+            due(it.date(), it.days(), current.lastModified())
+                .filter(due -> !due.isAfter(now))
+                .isPresent())
         .map(Transition::storageClass)
         .flatMap(it -> moves(current, it));
   }
@@ -87,8 +86,7 @@ record ActiveRule(LifecycleRule rule, RuleScope scope, boolean smallMove) {
   private Stream<TransitionClass> moves(StoredObject version, @Nullable String storageClass) {
     return TransitionClass.of(storageClass).stream()
         .filter(
-            it ->
-                version.size() >= SMALL || scope.limitsSize() || (smallMove && it.takesSmall()));
+            it -> version.size() >= SMALL || scope.limitsSize() || (smallMove && it.takesSmall()));
   }
 
   private static Optional<Instant> due(

@@ -56,11 +56,9 @@ record BucketRules(List<ActiveRule> rules) {
   }
 
   /// Where a noncurrent version moves to now, if anywhere.
-  Optional<String> noncurrentTarget(
-      StoredObject version, Instant since, int newer, Instant now) {
+  Optional<String> noncurrentTarget(StoredObject version, Instant since, int newer, Instant now) {
     return coldest(
-        version,
-        rules.stream().flatMap(it -> it.noncurrentTargets(version, since, newer, now)));
+        version, rules.stream().flatMap(it -> it.noncurrentTargets(version, since, newer, now)));
   }
 
   /// What the keys of all objects start with that rules are about, none of them twice.
@@ -71,8 +69,7 @@ record BucketRules(List<ActiveRule> rules) {
         .toList();
   }
 
-  private static Optional<String> coldest(
-      StoredObject version, Stream<TransitionClass> targets) {
+  private static Optional<String> coldest(StoredObject version, Stream<TransitionClass> targets) {
     return targets
         .max(Comparator.naturalOrder())
         .filter(it -> it.follows(version.metadata().storageClass()))

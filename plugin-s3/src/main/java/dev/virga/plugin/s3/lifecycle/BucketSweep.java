@@ -29,11 +29,7 @@ final class BucketSweep {
   private final Instant now;
 
   /// @param closed whether to end before everything is done
-  BucketSweep(
-      Store store,
-      Bucket bucket,
-      BucketRules rules,
-      BooleanSupplier closed) {
+  BucketSweep(Store store, Bucket bucket, BucketRules rules, BooleanSupplier closed) {
     this.store = store;
     this.bucket = bucket;
     this.rules = rules;
@@ -61,8 +57,7 @@ final class BucketSweep {
       apply(
           page.stream()
               .filter(it -> it.initiated().isBefore(time))
-              .<Runnable>map(
-                  it -> () -> store.uploads().abortStartedBefore(bucket, it.key(), time))
+              .<Runnable>map(it -> () -> store.uploads().abortStartedBefore(bucket, it.key(), time))
               .toList());
       if (page.size() < PAGE) {
         return;
@@ -95,16 +90,14 @@ final class BucketSweep {
       return Optional.of(() -> changes.remove(current));
     }
     // where versions are kept the object moves, too, because it stays as a noncurrent version
-    Optional<Runnable> move =
-        rules.target(current, now).map(it -> () -> changes.move(current, it));
+    Optional<Runnable> move = rules.target(current, now).map(it -> () -> changes.move(current, it));
     if (!expired) {
       return move;
     }
-    return Optional.of(
-        () -> {
-          move.ifPresent(Runnable::run);
-          changes.hide(current);
-        });
+    return Optional.of(() -> {
+      move.ifPresent(Runnable::run);
+      changes.hide(current);
+    });
   }
 
   private void sweepNoncurrent(String rows) {
@@ -149,10 +142,9 @@ final class BucketSweep {
     }
     store
         .context()
-        .transaction(
-            () -> {
-              due.forEach(Runnable::run);
-              return due.size();
-            });
+        .transaction(() -> {
+          due.forEach(Runnable::run);
+          return due.size();
+        });
   }
 }

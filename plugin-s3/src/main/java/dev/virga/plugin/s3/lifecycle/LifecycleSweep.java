@@ -52,8 +52,7 @@ public final class LifecycleSweep implements AutoCloseable {
       store
           .lifecycles()
           .of(bucket)
-          .ifPresent(
-              rules -> new BucketSweep(store, bucket, rules, this::isClosed).run());
+          .ifPresent(rules -> new BucketSweep(store, bucket, rules, this::isClosed).run());
     } catch (RuntimeException e) {
       store
           .context()

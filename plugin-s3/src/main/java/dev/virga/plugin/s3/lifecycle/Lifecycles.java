@@ -37,10 +37,9 @@ public final class Lifecycles {
     }
     return of(bucket)
         .flatMap(it -> it.expiry(object))
-        .map(
-            it ->
-                "expiry-date=\"%s\", rule-id=\"%s\""
-                    .formatted(DATE.format(it.at()), encode(it.rule())));
+        .map(it ->
+            "expiry-date=\"%s\", rule-id=\"%s\""
+                .formatted(DATE.format(it.at()), encode(it.rule())));
   }
 
   private static String encode(String id) {

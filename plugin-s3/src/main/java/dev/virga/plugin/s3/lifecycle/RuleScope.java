@@ -25,8 +25,7 @@ record RuleScope(
     }
     LifecycleRuleAndOperator and = filter.and();
     if (and != null) {
-      return of(
-          and.prefix(), and.tags(), and.objectSizeGreaterThan(), and.objectSizeLessThan());
+      return of(and.prefix(), and.tags(), and.objectSizeGreaterThan(), and.objectSizeLessThan());
     }
     return of(
         filter.prefix(),

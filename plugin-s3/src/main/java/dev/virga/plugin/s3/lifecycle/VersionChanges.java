@@ -28,8 +28,7 @@ record VersionChanges(Store store, Bucket bucket, Instant now) {
     try {
       store
           .objects()
-          .deleteVersion(
-              bucket, seen.key(), seen.versionId(), it -> checkRemovable(seen, it))
+          .deleteVersion(bucket, seen.key(), seen.versionId(), it -> checkRemovable(seen, it))
           .ifPresent(it -> publish("LifecycleExpiration:Delete", it));
     } catch (Changed _) {
       // the next sweep looks again
