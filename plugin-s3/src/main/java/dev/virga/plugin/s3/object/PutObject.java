@@ -187,7 +187,9 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
               draft.segments());
       StoredObject written = store.write(bucket, settled, content, condition);
       draft.keep();
-      return response(written, settled.encryption(), content.checksum());
+      store.notifications().publish(context, bucket, "ObjectCreated:Put", written);
+      String expiration = store.lifecycles().expirationHeader(bucket, written).orElse(null);
+      return response(written, settled.encryption(), content.checksum(), expiration);
     }
   }
 
@@ -198,8 +200,12 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
   }
 
   private static Response response(
-      StoredObject written, ObjectEncryption encryption, StoredChecksum checksum) {
+      StoredObject written,
+      ObjectEncryption encryption,
+      StoredChecksum checksum,
+      @Nullable String expiration) {
     return Response.of(it -> {
+      it.expiration = expiration;
       it.eTag = Conditions.quoted(written.eTag());
       it.checksum(checksum.algorithm(), checksum.value());
       it.checksumType = checksum.type();

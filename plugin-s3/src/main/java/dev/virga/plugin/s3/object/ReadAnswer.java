@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.lifecycle.Lifecycles;
 import dev.virga.plugin.s3.model.ChecksumMembers;
 import dev.virga.plugin.s3.store.Lock;
 import dev.virga.plugin.s3.store.Metadata;
@@ -46,7 +47,9 @@ public abstract class ReadAnswer extends ChecksumMembers {
   public @Nullable String objectLockLegalHoldStatus;
 
   /// Says what was found to someone who asked for it.
-  final void set(Read read, ReadHeaders asked) {
+  final void set(Read read, ReadHeaders asked, Lifecycles lifecycles) {
+    expiration =
+        lifecycles.expirationHeader(read.located().bucket(), read.object()).orElse(null);
     status = read.status();
     acceptRanges = "bytes";
     restore = read.restore();

@@ -99,7 +99,8 @@ public final class Objects {
   /// Deletes an object, without naming a version: removes it, or puts a delete marker in front.
   ///
   /// @param condition as in [#put]
-  /// @return the delete marker, if there is one now
+  /// @return the delete marker that is in front now, or the object that was removed; nothing where there
+  ///     was none
   public Optional<StoredObject> delete(
       Bucket bucket, String key, String owner, Consumer<Optional<StoredObject>> condition) {
     synchronized (lock) {
@@ -113,7 +114,7 @@ public final class Objects {
         current.remove(now.scope(), TableKey.of(now.name(), key));
         released.add(it.segments());
       });
-      return Optional.empty();
+      return before;
     }
   }
 
