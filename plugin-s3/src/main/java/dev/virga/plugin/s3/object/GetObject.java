@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.plugin.s3.store.Segment;
 import dev.virga.plugin.s3.lifecycle.Lifecycles;
+import dev.virga.plugin.s3.store.Segment;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Body;
 import dev.virga.spi.Operation;

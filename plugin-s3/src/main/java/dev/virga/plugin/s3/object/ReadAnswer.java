@@ -48,8 +48,7 @@ public abstract class ReadAnswer extends ChecksumMembers {
 
   /// Says what was found to someone who asked for it.
   final void set(Read read, ReadHeaders asked, Lifecycles lifecycles) {
-    expiration =
-        lifecycles.expirationHeader(read.located().bucket(), read.object()).orElse(null);
+    expiration = lifecycles.expirationHeader(read.located().bucket(), read.object()).orElse(null);
     status = read.status();
     acceptRanges = "bytes";
     restore = read.restore();
