@@ -152,10 +152,11 @@ public final class ListObjectVersions
 
   private static @Nullable String versionMarker(Request request) {
     String marker = request.versionIdMarker();
-    if (marker != null && request.keyMarker() == null) {
+    String key = request.keyMarker();
+    if (marker != null && key == null) {
       throw ListErrors.versionMarkerAlone(marker);
     }
-    if (marker != null && marker.isEmpty() && !request.keyMarker().isEmpty()) {
+    if (marker != null && marker.isEmpty() && key != null && !key.isEmpty()) {
       throw ListErrors.emptyVersionMarker();
     }
     return marker == null || marker.isEmpty() ? null : marker;

@@ -59,9 +59,7 @@ record ListParameters(String prefix, String delimiter, int maxKeys, boolean enco
 
   /// A key or a part of one as the answer has it.
   String shown(String text) {
-    return encoded
-        ? URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/")
-        : text;
+    return encoded ? URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/") : text;
   }
 
   List<CommonPrefix> shown(List<String> prefixes) {

@@ -77,7 +77,7 @@ record ListedObject(StoredObject object, ListParameters parameters, boolean rest
 
   private @Nullable List<String> checksumAlgorithm() {
     StoredChecksum checksum = object.checksum();
-    return checksum == null ? null : List.of(checksum.algorithm());
+    return checksum == null ? null : List.of(checksum.algorithm().name());
   }
 
   private @Nullable String checksumType() {

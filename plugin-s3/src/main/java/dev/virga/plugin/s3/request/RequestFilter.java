@@ -63,8 +63,16 @@ public final class RequestFilter {
 
   private static Body body(HttpRequest request) {
     var expected = ExpectedDigests.of(ofBody(request));
+    if (isDeleteObjects(request) && expected.contentMd5() == null && expected.algorithm() == null) {
+      throw S3Errors.invalidRequest("Missing required header for this request: Content-MD5");
+    }
     var upload = new Upload(request.body().stream(), expected, () -> Headers.EMPTY);
     return new Body.Stream(upload, request.body().length());
+  }
+
+  /// S3 deletes nothing by a list that may have been mutilated.
+  private static boolean isDeleteObjects(HttpRequest request) {
+    return request.method().equals("POST") && request.queryParameters().containsKey("delete");
   }
 
   /// The headers that speak of the body: the checksum of CompleteMultipartUpload is that of the object.
