@@ -13,12 +13,14 @@ import dev.virga.plugin.ecs.model.LogDriver;
 import dev.virga.plugin.ecs.model.Secret;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskStopCode;
+import dev.virga.spi.AwsException;
 import dev.virga.spi.Body;
 import dev.virga.spi.Headers;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.Scope;
 import dev.virga.spi.capability.Credentials;
+import dev.virga.spi.capability.ObjectStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -98,6 +100,54 @@ class TaskEnvironmentTest {
         container("main", it -> it.environmentFiles = List.of(file)),
         "ResourceInitializationError: failed to download env files: file download command: non"
             + " empty error stream: arn:aws:s3:::bucket/app.env");
+  }
+
+  @Test
+  void an_environment_file_gives_what_the_definition_does_not() {
+    var files =
+        Map.of(
+            "one.env", "# comment\nFROM_FILE=a=b\nGIVEN=by the file\n\nno variable\n",
+            "two.env", "FROM_FILE=too late\nSECOND=2");
+    ecs.service()
+        .context()
+        .offer(
+            ObjectStore.class,
+            (bucket, key, version) ->
+                Body.of(files.getOrDefault(key, "").getBytes(StandardCharsets.UTF_8)));
+    ecs.define(
+        "app",
+        container(
+            "main",
+            it -> {
+              it.environment = List.of(new KeyValuePair("GIVEN", "by the definition"));
+              it.environmentFiles =
+                  List.of(
+                      new EnvironmentFile("arn:aws:s3:::bucket/one.env", EnvironmentFileType.S3),
+                      new EnvironmentFile("arn:aws:s3:::bucket/two.env", EnvironmentFileType.S3));
+            }));
+
+    ecs.run("app");
+
+    assertThat(ecs.started("main").workload().environment())
+        .containsEntry("FROM_FILE", "a=b")
+        .containsEntry("GIVEN", "by the definition")
+        .containsEntry("SECOND", "2");
+  }
+
+  @Test
+  void an_environment_file_that_is_not_there_fails_the_task() {
+    ecs.service()
+        .context()
+        .offer(
+            ObjectStore.class,
+            (bucket, key, version) -> {
+              throw AwsException.of("NoSuchKey", 404, "The specified key does not exist.");
+            });
+    var file = new EnvironmentFile("arn:aws:s3:::bucket/app.env", EnvironmentFileType.S3);
+    failsToStart(
+        container("main", it -> it.environmentFiles = List.of(file)),
+        "ResourceInitializationError: failed to download env files: file download command: non"
+            + " empty error stream: arn:aws:s3:::bucket/app.env cannot be read: NoSuchKey");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.virga.plugin.s3.bucket.BucketOperations;
 import dev.virga.plugin.s3.configuration.ConfigurationOperations;
 import dev.virga.plugin.s3.multipart.MultipartOperations;
 import dev.virga.plugin.s3.object.ObjectOperations;
+import dev.virga.plugin.s3.object.StoredBodies;
 import dev.virga.plugin.s3.request.RequestFilter;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.HttpHandler;
@@ -16,6 +17,7 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
+import dev.virga.spi.capability.ObjectStore;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ public final class S3Plugin implements ServicePlugin {
   public Service start(ServiceContext context) {
     Store store = Store.open(context);
     store.removeStrayFiles(List.of());
+    context.offer(ObjectStore.class, new StoredBodies(store));
     List<Operation<?, ?>> operations =
         Stream.of(
                 BucketOperations.of(store),

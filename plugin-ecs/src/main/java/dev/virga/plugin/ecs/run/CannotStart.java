@@ -28,11 +28,11 @@ final class CannotStart extends Exception {
             .formatted(store, reference));
   }
 
-  static CannotStart environmentFile(String file) {
+  static CannotStart environmentFile(String file, String problem) {
     return new CannotStart(
         ("ResourceInitializationError: failed to download env files: file download command: non"
-                + " empty error stream: %s cannot be read, because no S3 service runs here")
-            .formatted(file));
+                + " empty error stream: %s cannot be read: %s")
+            .formatted(file, problem));
   }
 
   static CannotStart noFreeAddress(String subnet) {

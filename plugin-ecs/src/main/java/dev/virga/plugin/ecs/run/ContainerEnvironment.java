@@ -25,7 +25,9 @@ record ContainerEnvironment(
     String hostname) {
 
   /// The variables of a container, complete.
-  Map<String, String> of(ContainerPlan plan) {
+  ///
+  /// @param files what its environment files say, which the definition and the call win over
+  Map<String, String> of(ContainerPlan plan, Map<String, String> files) {
     var variables = new LinkedHashMap<String, String>();
     variables.put("HOSTNAME", hostname);
     variables.put("AWS_REGION", scope.region());
@@ -36,6 +38,7 @@ record ContainerEnvironment(
     variables.put("ECS_CONTAINER_METADATA_URI_V4", metadata.toString());
     credentials.ifPresent(
         uri -> variables.put("AWS_CONTAINER_CREDENTIALS_FULL_URI", uri.toString()));
+    variables.putAll(files);
     plan.variables()
         .forEach(it -> {
           if (it.name() != null && it.value() != null) {

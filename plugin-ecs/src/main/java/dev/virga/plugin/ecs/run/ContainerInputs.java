@@ -8,8 +8,8 @@ import java.util.ArrayList;
 final class ContainerInputs {
   private ContainerInputs() {}
 
-  /// Makes sure that a container has what it needs. No service that could hold a secret or an
-  /// environment file offers them yet, so needing one is failing.
+  /// Makes sure that a container has what it needs. No service that could hold a secret offers them
+  /// yet, so needing one is failing.
   ///
   /// @throws CannotStart with the reason for the user
   static void check(ContainerPlan plan) throws CannotStart {
@@ -18,9 +18,6 @@ final class ContainerInputs {
     secrets.addAll(ContainerPlan.orEmpty(log == null ? null : log.secretOptions()));
     for (Secret secret : secrets) {
       throw CannotStart.secret(store(secret.valueFrom()), secret.valueFrom());
-    }
-    for (var file : plan.environmentFiles()) {
-      throw CannotStart.environmentFile(file.value());
     }
   }
 

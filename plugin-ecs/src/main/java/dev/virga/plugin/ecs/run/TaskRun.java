@@ -189,7 +189,8 @@ final class TaskRun {
               workshop.endpoints.metadata(this, plan),
               credentials,
               hostname(plan));
-      runs.add(new ContainerRun(plan, progress, context, log, environment.of(plan)));
+      var files = EnvironmentFiles.read(plan, context);
+      runs.add(new ContainerRun(plan, progress, context, log, environment.of(plan, files)));
     }
     containers = List.copyOf(runs);
     progress.update(it -> it.pullStoppedAt = context.clock().instant());

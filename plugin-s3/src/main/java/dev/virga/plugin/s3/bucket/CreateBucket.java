@@ -4,9 +4,6 @@ import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.model.AccessControlPolicy;
 import dev.virga.plugin.s3.model.CreateBucketConfiguration;
 import dev.virga.plugin.s3.model.ObjectOwnership;
-import dev.virga.plugin.s3.model.OwnershipControls;
-import dev.virga.plugin.s3.model.OwnershipControlsRule;
-import dev.virga.plugin.s3.model.PublicAccessBlockConfiguration;
 import dev.virga.plugin.s3.model.Tag;
 import dev.virga.plugin.s3.model.Tagging;
 import dev.virga.plugin.s3.object.Acl;
@@ -63,7 +60,7 @@ public final class CreateBucket implements Operation<CreateBucket.Request, Creat
     if (taken.isPresent()) {
       checkTaken(taken.get(), bucket);
     } else {
-      configure(bucket, ownership);
+      store.configurations().created(bucket, ownership);
       if (!tags.isEmpty()) {
         store.configurations().tagging().put(bucket, new Tagging(tags));
       }
@@ -152,17 +149,5 @@ public final class CreateBucket implements Operation<CreateBucket.Request, Creat
         || !wanted.region().equals(BucketLocation.CLASSIC)) {
       throw BucketErrors.alreadyOwnedByYou(wanted.name());
     }
-  }
-
-  /// What AWS sets for every new bucket.
-  private void configure(Bucket bucket, ObjectOwnership ownership) {
-    store
-        .configurations()
-        .publicAccessBlock()
-        .put(bucket, new PublicAccessBlockConfiguration(true, true, true, true));
-    store
-        .configurations()
-        .ownershipControls()
-        .put(bucket, new OwnershipControls(List.of(new OwnershipControlsRule(ownership))));
   }
 }

@@ -26,7 +26,7 @@ final class CrcCombination {
   }
 
   /// *x* to the power of 8 times the length.
-  private long shift(long length) {
+  long shift(long length) {
     long power = one;
     long square = one >>> 8;
     for (long n = length; n != 0; n >>>= 1) {
@@ -38,7 +38,8 @@ final class CrcCombination {
     return power;
   }
 
-  private long multiply(long a, long b) {
+  /// The product of two polynomials, modulo the CRC's own.
+  long multiply(long a, long b) {
     long product = 0;
     long shifted = b;
     for (long bit = one; bit != 0; bit >>>= 1) {

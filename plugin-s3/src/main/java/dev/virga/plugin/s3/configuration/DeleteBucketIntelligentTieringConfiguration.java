@@ -1,6 +1,6 @@
 package dev.virga.plugin.s3.configuration;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +15,12 @@ public final class DeleteBucketIntelligentTieringConfiguration
     implements Operation<
         DeleteBucketIntelligentTieringConfiguration.Request,
         DeleteBucketIntelligentTieringConfiguration.Response> {
+  private final Store store;
+
+  DeleteBucketIntelligentTieringConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -26,7 +32,8 @@ public final class DeleteBucketIntelligentTieringConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteBucketIntelligentTieringConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store.configurations().intelligentTiering().remove(bucket, request.id());
+    return new Response();
   }
 }

@@ -1,6 +1,6 @@
 package dev.virga.plugin.s3.configuration;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeleteBucketInventoryConfiguration
     implements Operation<
         DeleteBucketInventoryConfiguration.Request, DeleteBucketInventoryConfiguration.Response> {
+  private final Store store;
+
+  DeleteBucketInventoryConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -25,7 +31,8 @@ public final class DeleteBucketInventoryConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteBucketInventoryConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store.configurations().inventory().remove(bucket, request.id());
+    return new Response();
   }
 }

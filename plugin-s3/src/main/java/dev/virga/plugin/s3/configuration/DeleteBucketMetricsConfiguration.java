@@ -1,6 +1,6 @@
 package dev.virga.plugin.s3.configuration;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeleteBucketMetricsConfiguration
     implements Operation<
         DeleteBucketMetricsConfiguration.Request, DeleteBucketMetricsConfiguration.Response> {
+  private final Store store;
+
+  DeleteBucketMetricsConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -25,7 +31,8 @@ public final class DeleteBucketMetricsConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteBucketMetricsConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store.configurations().metrics().remove(bucket, request.id());
+    return new Response();
   }
 }

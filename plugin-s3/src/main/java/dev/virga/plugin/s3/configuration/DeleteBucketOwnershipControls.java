@@ -1,6 +1,6 @@
 package dev.virga.plugin.s3.configuration;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeleteBucketOwnershipControls
     implements Operation<
         DeleteBucketOwnershipControls.Request, DeleteBucketOwnershipControls.Response> {
+  private final Store store;
+
+  DeleteBucketOwnershipControls(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -23,7 +29,8 @@ public final class DeleteBucketOwnershipControls
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteBucketOwnershipControls is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store.configurations().ownershipControls().remove(bucket);
+    return new Response();
   }
 }

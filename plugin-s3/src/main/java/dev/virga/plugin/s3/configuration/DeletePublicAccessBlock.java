@@ -1,6 +1,6 @@
 package dev.virga.plugin.s3.configuration;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "DELETE", uri = "/{Bucket}?publicAccessBlock", status = 204)
 public final class DeletePublicAccessBlock
     implements Operation<DeletePublicAccessBlock.Request, DeletePublicAccessBlock.Response> {
+  private final Store store;
+
+  DeletePublicAccessBlock(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -22,6 +28,8 @@ public final class DeletePublicAccessBlock
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeletePublicAccessBlock is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store.configurations().publicAccessBlock().remove(bucket);
+    return new Response();
   }
 }

@@ -1,7 +1,8 @@
 package dev.virga.plugin.s3.configuration;
 
+import dev.virga.plugin.s3.model.AccelerateConfiguration;
 import dev.virga.plugin.s3.model.BucketAccelerateStatus;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetBucketAccelerateConfiguration
     implements Operation<
         GetBucketAccelerateConfiguration.Request, GetBucketAccelerateConfiguration.Response> {
+  private final Store store;
+
+  GetBucketAccelerateConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -29,7 +36,14 @@ public final class GetBucketAccelerateConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetBucketAccelerateConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(
+        store
+            .configurations()
+            .accelerate()
+            .find(bucket)
+            .map(AccelerateConfiguration::status)
+            .orElse(null),
+        null);
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.CORSRule;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?cors")
 public final class GetBucketCors
     implements Operation<GetBucketCors.Request, GetBucketCors.Response> {
+  private final Store store;
+
+  GetBucketCors(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,6 +34,7 @@ public final class GetBucketCors
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketCors is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(store.configurations().cors().get(bucket).corsRules());
   }
 }

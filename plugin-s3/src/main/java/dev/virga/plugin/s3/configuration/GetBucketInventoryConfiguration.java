@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.InventoryConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetBucketInventoryConfiguration
     implements Operation<
         GetBucketInventoryConfiguration.Request, GetBucketInventoryConfiguration.Response> {
+  private final Store store;
+
+  GetBucketInventoryConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,7 +33,7 @@ public final class GetBucketInventoryConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetBucketInventoryConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(store.configurations().inventory().get(bucket, request.id()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.LifecycleRule;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetBucketLifecycleConfiguration
     implements Operation<
         GetBucketLifecycleConfiguration.Request, GetBucketLifecycleConfiguration.Response> {
+  private final Store store;
+
+  GetBucketLifecycleConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -32,7 +38,8 @@ public final class GetBucketLifecycleConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetBucketLifecycleConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var lifecycle = store.configurations().lifecycle().get(bucket);
+    return new Response(lifecycle.rules().rules(), lifecycle.transitionDefaultMinimumObjectSize());
   }
 }

@@ -1,7 +1,8 @@
 package dev.virga.plugin.s3.configuration;
 
+import dev.virga.plugin.s3.model.BucketLoggingStatus;
 import dev.virga.plugin.s3.model.LoggingEnabled;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?logging")
 public final class GetBucketLogging
     implements Operation<GetBucketLogging.Request, GetBucketLogging.Response> {
+  private final Store store;
+
+  GetBucketLogging(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -25,6 +32,13 @@ public final class GetBucketLogging
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketLogging is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(
+        store
+            .configurations()
+            .logging()
+            .find(bucket)
+            .map(BucketLoggingStatus::loggingEnabled)
+            .orElse(null));
   }
 }

@@ -2,9 +2,10 @@ package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.EventBridgeConfiguration;
 import dev.virga.plugin.s3.model.LambdaFunctionConfiguration;
+import dev.virga.plugin.s3.model.NotificationConfiguration;
 import dev.virga.plugin.s3.model.QueueConfiguration;
 import dev.virga.plugin.s3.model.TopicConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetBucketNotificationConfiguration
     implements Operation<
         GetBucketNotificationConfiguration.Request, GetBucketNotificationConfiguration.Response> {
+  private final Store store;
+
+  GetBucketNotificationConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -61,7 +68,20 @@ public final class GetBucketNotificationConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetBucketNotificationConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return store
+        .configurations()
+        .notification()
+        .find(bucket)
+        .map(GetBucketNotificationConfiguration::answer)
+        .orElseGet(() -> Response.of(_ -> {}));
+  }
+
+  private static Response answer(NotificationConfiguration it) {
+    return new Response(
+        it.topicConfigurations(),
+        it.queueConfigurations(),
+        it.lambdaFunctionConfigurations(),
+        it.eventBridgeConfiguration());
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.OwnershipControls;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?ownershipControls")
 public final class GetBucketOwnershipControls
     implements Operation<GetBucketOwnershipControls.Request, GetBucketOwnershipControls.Response> {
+  private final Store store;
+
+  GetBucketOwnershipControls(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -24,6 +30,7 @@ public final class GetBucketOwnershipControls
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketOwnershipControls is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(store.configurations().ownershipControls().get(bucket));
   }
 }

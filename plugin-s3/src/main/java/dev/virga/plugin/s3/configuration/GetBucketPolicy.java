@@ -1,6 +1,6 @@
 package dev.virga.plugin.s3.configuration;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?policy")
 public final class GetBucketPolicy
     implements Operation<GetBucketPolicy.Request, GetBucketPolicy.Response> {
+  private final Store store;
+
+  GetBucketPolicy(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -23,6 +29,7 @@ public final class GetBucketPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketPolicy is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(store.configurations().policy().get(bucket).json());
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.PolicyStatus;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?policyStatus")
 public final class GetBucketPolicyStatus
     implements Operation<GetBucketPolicyStatus.Request, GetBucketPolicyStatus.Response> {
+  private final Store store;
+
+  GetBucketPolicyStatus(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -24,6 +30,8 @@ public final class GetBucketPolicyStatus
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketPolicyStatus is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    String json = store.configurations().policy().get(bucket).json();
+    return new Response(new PolicyStatus(PublicAccess.isPublic(PolicyParser.parse(json))));
   }
 }

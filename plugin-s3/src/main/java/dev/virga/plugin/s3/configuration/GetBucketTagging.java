@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?tagging")
 public final class GetBucketTagging
     implements Operation<GetBucketTagging.Request, GetBucketTagging.Response> {
+  private final Store store;
+
+  GetBucketTagging(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +33,7 @@ public final class GetBucketTagging
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketTagging is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    return new Response(store.configurations().tagging().get(bucket).tagSet());
   }
 }

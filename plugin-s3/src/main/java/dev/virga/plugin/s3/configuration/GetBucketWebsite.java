@@ -4,7 +4,7 @@ import dev.virga.plugin.s3.model.ErrorDocument;
 import dev.virga.plugin.s3.model.IndexDocument;
 import dev.virga.plugin.s3.model.RedirectAllRequestsTo;
 import dev.virga.plugin.s3.model.RoutingRule;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?website")
 public final class GetBucketWebsite
     implements Operation<GetBucketWebsite.Request, GetBucketWebsite.Response> {
+  private final Store store;
+
+  GetBucketWebsite(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -54,6 +60,12 @@ public final class GetBucketWebsite
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetBucketWebsite is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var website = store.configurations().website().get(bucket);
+    return new Response(
+        website.redirectAllRequestsTo(),
+        website.indexDocument(),
+        website.errorDocument(),
+        website.routingRules());
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.AnalyticsConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class ListBucketAnalyticsConfigurations
     implements Operation<
         ListBucketAnalyticsConfigurations.Request, ListBucketAnalyticsConfigurations.Response> {
+  private final Store store;
+
+  ListBucketAnalyticsConfigurations(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -57,7 +63,13 @@ public final class ListBucketAnalyticsConfigurations
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ListBucketAnalyticsConfigurations is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var page = store.configurations().analytics().page(bucket, request.continuationToken());
+    return Response.of(it -> {
+      it.isTruncated = page.next() != null;
+      it.continuationToken = request.continuationToken();
+      it.nextContinuationToken = page.next();
+      it.analyticsConfigurationList = page.content();
+    });
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.IntelligentTieringConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -21,6 +21,12 @@ public final class ListBucketIntelligentTieringConfigurations
     implements Operation<
         ListBucketIntelligentTieringConfigurations.Request,
         ListBucketIntelligentTieringConfigurations.Response> {
+  private final Store store;
+
+  ListBucketIntelligentTieringConfigurations(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -61,7 +67,14 @@ public final class ListBucketIntelligentTieringConfigurations
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ListBucketIntelligentTieringConfigurations is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var page =
+        store.configurations().intelligentTiering().page(bucket, request.continuationToken());
+    return Response.of(it -> {
+      it.isTruncated = page.next() != null;
+      it.continuationToken = request.continuationToken();
+      it.nextContinuationToken = page.next();
+      it.intelligentTieringConfigurationList = page.content();
+    });
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.AccelerateConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutBucketAccelerateConfiguration
     implements Operation<
         PutBucketAccelerateConfiguration.Request, PutBucketAccelerateConfiguration.Response> {
+  private final Store store;
+
+  PutBucketAccelerateConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,7 +33,9 @@ public final class PutBucketAccelerateConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketAccelerateConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    AccelerateRules.check(bucket, request.accelerateConfiguration());
+    store.configurations().accelerate().put(bucket, request.accelerateConfiguration());
+    return new Response();
   }
 }

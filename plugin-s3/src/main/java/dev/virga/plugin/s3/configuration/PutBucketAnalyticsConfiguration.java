@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.AnalyticsConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutBucketAnalyticsConfiguration
     implements Operation<
         PutBucketAnalyticsConfiguration.Request, PutBucketAnalyticsConfiguration.Response> {
+  private final Store store;
+
+  PutBucketAnalyticsConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,7 +34,9 @@ public final class PutBucketAnalyticsConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketAnalyticsConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    AnalyticsRules.check(request.id(), request.analyticsConfiguration());
+    store.configurations().analytics().put(bucket, request.analyticsConfiguration());
+    return new Response();
   }
 }

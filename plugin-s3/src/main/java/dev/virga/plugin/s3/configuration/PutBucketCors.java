@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.CORSConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?cors")
 public final class PutBucketCors
     implements Operation<PutBucketCors.Request, PutBucketCors.Response> {
+  private final Store store;
+
+  PutBucketCors(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,6 +34,9 @@ public final class PutBucketCors
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketCors is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    CorsRules.check(request.corsConfiguration());
+    store.configurations().cors().put(bucket, request.corsConfiguration());
+    return new Response();
   }
 }

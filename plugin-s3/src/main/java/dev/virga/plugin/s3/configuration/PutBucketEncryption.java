@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.ServerSideEncryptionConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?encryption")
 public final class PutBucketEncryption
     implements Operation<PutBucketEncryption.Request, PutBucketEncryption.Response> {
+  private final Store store;
+
+  PutBucketEncryption(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +33,9 @@ public final class PutBucketEncryption
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketEncryption is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    EncryptionRules.check(request.serverSideEncryptionConfiguration());
+    store.configurations().encryption().put(bucket, request.serverSideEncryptionConfiguration());
+    return new Response();
   }
 }

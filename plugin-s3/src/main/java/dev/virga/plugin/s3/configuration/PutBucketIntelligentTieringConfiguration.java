@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.IntelligentTieringConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -17,6 +17,12 @@ public final class PutBucketIntelligentTieringConfiguration
     implements Operation<
         PutBucketIntelligentTieringConfiguration.Request,
         PutBucketIntelligentTieringConfiguration.Response> {
+  private final Store store;
+
+  PutBucketIntelligentTieringConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -29,7 +35,12 @@ public final class PutBucketIntelligentTieringConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketIntelligentTieringConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    IntelligentTieringRules.check(request.id(), request.intelligentTieringConfiguration());
+    store
+        .configurations()
+        .intelligentTiering()
+        .put(bucket, request.intelligentTieringConfiguration());
+    return new Response();
   }
 }

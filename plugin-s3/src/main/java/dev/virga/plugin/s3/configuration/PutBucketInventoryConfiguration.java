@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.InventoryConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutBucketInventoryConfiguration
     implements Operation<
         PutBucketInventoryConfiguration.Request, PutBucketInventoryConfiguration.Response> {
+  private final Store store;
+
+  PutBucketInventoryConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,7 +34,9 @@ public final class PutBucketInventoryConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketInventoryConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    InventoryRules.check(request.id(), request.inventoryConfiguration());
+    store.configurations().inventory().put(bucket, request.inventoryConfiguration());
+    return new Response();
   }
 }

@@ -1,7 +1,8 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.BucketLifecycleConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Configurations.Lifecycle;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutBucketLifecycleConfiguration
     implements Operation<
         PutBucketLifecycleConfiguration.Request, PutBucketLifecycleConfiguration.Response> {
+  private final Store store;
+
+  PutBucketLifecycleConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -31,7 +38,10 @@ public final class PutBucketLifecycleConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketLifecycleConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    String minimumSize = LifecycleRules.minimumSize(request.transitionDefaultMinimumObjectSize());
+    var rules = new LifecycleRules(store.context().ids()).accept(request.lifecycleConfiguration());
+    store.configurations().lifecycle().put(bucket, new Lifecycle(rules, minimumSize));
+    return new Response(minimumSize);
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.BucketLoggingStatus;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?logging")
 public final class PutBucketLogging
     implements Operation<PutBucketLogging.Request, PutBucketLogging.Response> {
+  private final Store store;
+
+  PutBucketLogging(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +33,9 @@ public final class PutBucketLogging
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketLogging is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    new LoggingRules(store.buckets()).check(bucket, request.bucketLoggingStatus());
+    store.configurations().logging().put(bucket, request.bucketLoggingStatus());
+    return new Response();
   }
 }

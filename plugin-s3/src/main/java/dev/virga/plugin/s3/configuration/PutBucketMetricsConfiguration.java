@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.MetricsConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutBucketMetricsConfiguration
     implements Operation<
         PutBucketMetricsConfiguration.Request, PutBucketMetricsConfiguration.Response> {
+  private final Store store;
+
+  PutBucketMetricsConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,7 +34,9 @@ public final class PutBucketMetricsConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketMetricsConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    MetricsRules.check(request.id(), request.metricsConfiguration());
+    store.configurations().metrics().put(bucket, request.metricsConfiguration());
+    return new Response();
   }
 }

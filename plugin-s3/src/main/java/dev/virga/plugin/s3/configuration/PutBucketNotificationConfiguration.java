@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.NotificationConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class PutBucketNotificationConfiguration
     implements Operation<
         PutBucketNotificationConfiguration.Request, PutBucketNotificationConfiguration.Response> {
+  private final Store store;
+
+  PutBucketNotificationConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,7 +33,11 @@ public final class PutBucketNotificationConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutBucketNotificationConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var accepted =
+        new NotificationRules(bucket, store.context().ids())
+            .accept(request.notificationConfiguration());
+    store.configurations().notification().put(bucket, accepted);
+    return new Response();
   }
 }

@@ -1,7 +1,8 @@
 package dev.virga.plugin.s3.configuration;
 
+import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.model.OwnershipControls;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?ownershipControls")
 public final class PutBucketOwnershipControls
     implements Operation<PutBucketOwnershipControls.Request, PutBucketOwnershipControls.Response> {
+  private final Store store;
+
+  PutBucketOwnershipControls(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +34,11 @@ public final class PutBucketOwnershipControls
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketOwnershipControls is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    if (request.ownershipControls().rules().size() != 1) {
+      throw S3Errors.malformedXml();
+    }
+    store.configurations().ownershipControls().put(bucket, request.ownershipControls());
+    return new Response();
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.ReplicationConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?replication")
 public final class PutBucketReplication
     implements Operation<PutBucketReplication.Request, PutBucketReplication.Response> {
+  private final Store store;
+
+  PutBucketReplication(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,6 +34,9 @@ public final class PutBucketReplication
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketReplication is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var accepted = new ReplicationRules(store).accept(bucket, request.replicationConfiguration());
+    store.configurations().replication().put(bucket, accepted);
+    return new Response();
   }
 }

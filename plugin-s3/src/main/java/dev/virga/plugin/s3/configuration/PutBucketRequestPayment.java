@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.RequestPaymentConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?requestPayment")
 public final class PutBucketRequestPayment
     implements Operation<PutBucketRequestPayment.Request, PutBucketRequestPayment.Response> {
+  private final Store store;
+
+  PutBucketRequestPayment(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +33,8 @@ public final class PutBucketRequestPayment
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketRequestPayment is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store.configurations().requestPayment().put(bucket, request.requestPaymentConfiguration());
+    return new Response();
   }
 }

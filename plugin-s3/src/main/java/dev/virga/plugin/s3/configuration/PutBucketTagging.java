@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.Tagging;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?tagging")
 public final class PutBucketTagging
     implements Operation<PutBucketTagging.Request, PutBucketTagging.Response> {
+  private final Store store;
+
+  PutBucketTagging(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +33,14 @@ public final class PutBucketTagging
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutBucketTagging is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var tags = request.tagging();
+    TagRules.check(tags.tagSet());
+    if (tags.tagSet().isEmpty()) {
+      store.configurations().tagging().remove(bucket);
+    } else {
+      store.configurations().tagging().put(bucket, tags);
+    }
+    return new Response();
   }
 }

@@ -1,7 +1,8 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.ObjectLockConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?object-lock")
 public final class PutObjectLockConfiguration
     implements Operation<PutObjectLockConfiguration.Request, PutObjectLockConfiguration.Response> {
+  private final Store store;
+
+  PutObjectLockConfiguration(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -29,6 +36,13 @@ public final class PutObjectLockConfiguration
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutObjectLockConfiguration is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    var configuration = ObjectLockRules.accept(request.objectLockConfiguration());
+    if (bucket.versioning() != Bucket.Versioning.ENABLED) {
+      throw ConfigurationErrors.objectLockNeedsVersioning();
+    }
+    store.configurations().objectLock().put(bucket, configuration);
+    store.buckets().update(bucket.name(), Bucket::withObjectLock);
+    return new Response(null);
   }
 }

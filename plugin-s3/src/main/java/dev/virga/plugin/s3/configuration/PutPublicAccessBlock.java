@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.PublicAccessBlockConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}?publicAccessBlock")
 public final class PutPublicAccessBlock
     implements Operation<PutPublicAccessBlock.Request, PutPublicAccessBlock.Response> {
+  private final Store store;
+
+  PutPublicAccessBlock(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -27,6 +33,11 @@ public final class PutPublicAccessBlock
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutPublicAccessBlock is not implemented.");
+    var bucket = store.buckets().get(request.bucket());
+    store
+        .configurations()
+        .publicAccessBlock()
+        .put(bucket, PublicAccessRules.complete(request.publicAccessBlockConfiguration()));
+    return new Response();
   }
 }

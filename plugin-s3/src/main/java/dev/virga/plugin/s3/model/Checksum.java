@@ -42,17 +42,7 @@ public record Checksum(
   }
 
   /// The members of a Checksum in the making.
-  public static final class Builder {
-    public @Nullable String checksumCRC32;
-    public @Nullable String checksumCRC32C;
-    public @Nullable String checksumCRC64NVME;
-    public @Nullable String checksumSHA1;
-    public @Nullable String checksumSHA256;
-    public @Nullable String checksumSHA512;
-    public @Nullable String checksumMD5;
-    public @Nullable String checksumXXHASH64;
-    public @Nullable String checksumXXHASH3;
-    public @Nullable String checksumXXHASH128;
+  public static final class Builder extends ChecksumMembers {
     public @Nullable String checksumType;
 
     private Checksum build() {

@@ -45,19 +45,9 @@ public record CopyPartResult(
   }
 
   /// The members of a CopyPartResult in the making.
-  public static final class Builder {
+  public static final class Builder extends ChecksumMembers {
     public @Nullable String eTag;
     public @Nullable Instant lastModified;
-    public @Nullable String checksumCRC32;
-    public @Nullable String checksumCRC32C;
-    public @Nullable String checksumCRC64NVME;
-    public @Nullable String checksumSHA1;
-    public @Nullable String checksumSHA256;
-    public @Nullable String checksumSHA512;
-    public @Nullable String checksumMD5;
-    public @Nullable String checksumXXHASH64;
-    public @Nullable String checksumXXHASH3;
-    public @Nullable String checksumXXHASH128;
 
     private CopyPartResult build() {
       return new CopyPartResult(

@@ -5,6 +5,7 @@ import dev.virga.plugin.s3.checksum.ChecksumType;
 import dev.virga.plugin.s3.checksum.Digested;
 import dev.virga.plugin.s3.checksum.ExpectedDigests;
 import dev.virga.plugin.s3.request.Upload;
+import dev.virga.plugin.s3.store.Content;
 import dev.virga.plugin.s3.store.Segment;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.plugin.s3.store.StoredChecksum;
@@ -13,8 +14,8 @@ import dev.virga.spi.Headers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,59 +25,35 @@ final class CopiedContent implements AutoCloseable {
   private final Store store;
   private final ObjectReader reader;
   private List<Segment> segments = List.of();
-  private String eTag = "";
-  private @Nullable StoredChecksum checksum;
+  private @Nullable Content content;
   private boolean kept;
 
-  CopiedContent(Store store, ObjectReader reader) {
+  CopiedContent(Store store) {
     this.store = store;
-    this.reader = reader;
+    this.reader = new ObjectReader(store);
   }
 
   /// Takes the content of an object.
   ///
   /// @param source finds the object, anew where it was replaced meanwhile
   /// @param algorithm of the checksum; null for that of the source
+  /// @return the object
   ObjectReader.Located take(
       Supplier<ObjectReader.Located> source, @Nullable ChecksumAlgorithm algorithm) {
-    var opened = reader.open(source, located -> share(located.object()));
-    StoredObject object = opened.found().object();
-    StoredChecksum own = object.checksum();
-    ChecksumAlgorithm wanted =
-        algorithm != null ? algorithm : own == null ? ChecksumAlgorithm.CRC64NVME : own.algorithm();
-    boolean same =
-        object.parts() == null
-            && own != null
-            && own.algorithm() == wanted
-            && own.type().equals(ChecksumType.FULL_OBJECT.name());
-    try (var content = opened.body().stream()) {
-      if (same) {
-        eTag = object.eTag();
-        checksum = own;
-      } else {
-        var digests = ExpectedDigests.NONE.orElse(wanted);
-        Digested digested =
-            new Upload(content, digests, () -> Headers.EMPTY)
-                .copyTo(OutputStream.nullOutputStream());
-        eTag = digested.md5();
-        checksum = StoredChecksum.of(digested.checksum());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the source of a copy cannot be read", e);
-    }
-    return opened.found();
+    var taken =
+        reader.whileThere(
+            source,
+            located -> {
+              segments = store.files().share(located.object().segments());
+              return located;
+            });
+    content = content(taken.object(), algorithm);
+    return taken;
   }
 
-  List<Segment> segments() {
-    return segments;
-  }
-
-  String eTag() {
-    return eTag;
-  }
-
-  StoredChecksum checksum() {
-    return java.util.Objects.requireNonNull(checksum);
+  /// What was taken.
+  Content content() {
+    return Objects.requireNonNull(content);
   }
 
   /// A row knows the files now.
@@ -84,15 +61,27 @@ final class CopiedContent implements AutoCloseable {
     kept = true;
   }
 
-  /// Where the source was replaced in the middle, opening what it had fails, and it is found anew.
-  private List<Segment> share(StoredObject object) {
-    store.files().remove(segments);
-    segments = List.of();
-    try {
-      segments = store.files().share(object.segments());
-      return segments;
-    } catch (NoSuchFileException _) {
-      return object.segments();
+  private Content content(StoredObject source, @Nullable ChecksumAlgorithm algorithm) {
+    StoredChecksum own = source.checksum();
+    if (own != null
+        && source.parts() == null
+        && (algorithm == null || algorithm == own.algorithm())
+        && own.type().equals(ChecksumType.FULL_OBJECT.name())) {
+      return new Content(source.size(), source.eTag(), own, segments, null);
+    }
+    ChecksumAlgorithm wanted =
+        algorithm != null ? algorithm : own == null ? ChecksumAlgorithm.CRC64NVME : own.algorithm();
+    Digested digested = digest(wanted);
+    var checksum = StoredChecksum.of(digested.checksum());
+    return new Content(digested.length(), digested.md5(), checksum, segments, null);
+  }
+
+  private Digested digest(ChecksumAlgorithm algorithm) {
+    var expected = ExpectedDigests.NONE.orElse(algorithm);
+    try (var upload = new Upload(store.files().open(segments), expected, () -> Headers.EMPTY)) {
+      return upload.copyTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the source of a copy cannot be read", e);
     }
   }
 

@@ -1,13 +1,10 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
-import dev.virga.plugin.s3.model.AccessControlPolicy;
+import dev.virga.plugin.s3.checksum.ChecksumErrors;
 import dev.virga.plugin.s3.model.CopyObjectResult;
-import dev.virga.plugin.s3.model.Tag;
 import dev.virga.plugin.s3.store.Bucket;
-import dev.virga.plugin.s3.store.Lock;
-import dev.virga.plugin.s3.store.Metadata;
+import dev.virga.plugin.s3.store.NewObject;
 import dev.virga.plugin.s3.store.ObjectEncryption;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.plugin.s3.store.StoredChecksum;
@@ -21,9 +18,7 @@ import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.PrefixHeaders;
 import dev.virga.spi.wire.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +28,13 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
   private static final long MAX_SOURCE = 5L << 30;
 
   private final Store store;
-  private final ObjectReader reader;
-  private final Encryptions encryptions;
-  private final Protection protection;
+  private final SourceReader sources;
+  private final NewObjects newObjects;
 
   CopyObject(Store store) {
     this.store = store;
-    this.reader = new ObjectReader(store);
-    this.encryptions = new Encryptions(store.configurations());
-    this.protection = new Protection(store);
+    this.sources = new SourceReader(store);
+    this.newObjects = new NewObjects(store);
   }
 
   /// What a client sends.
@@ -95,7 +88,8 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
       @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner,
       @Header("x-amz-source-expected-bucket-owner") @Nullable String expectedSourceBucketOwner,
       @Label String bucket,
-      @Label String key) {}
+      @Label String key)
+      implements WriteHeaders, CopySourceHeaders {}
 
   /// What it gets.
   public record Response(
@@ -152,86 +146,43 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
   @Override
   public Response handle(Request request, RequestContext context) {
     Bucket bucket = store.buckets().get(request.bucket());
-    var source = CopySource.of(request.copySource());
-    Directive metadataDirective =
+    Directive metadata =
         Directive.of("metadata", "x-amz-metadata-directive", request.metadataDirective());
-    Directive taggingDirective =
-        Directive.of("tagging", "x-amz-tagging-directive", request.taggingDirective());
-    ObjectEncryption encryption = encryptions.of(bucket, encryption(request));
-    String owner =
-        acl(request).owner(store.configurations(), bucket, context.principal().account());
-    AccessControlPolicy policy = acl(request).ofObject(store.configurations(), bucket, owner);
-    List<Tag> tags = TagSet.ofHeader(request.tagging());
-    Lock lock =
-        protection.ofNew(
-            bucket,
-            request.objectLockMode(),
-            request.objectLockRetainUntilDate(),
-            request.objectLockLegalHoldStatus());
-    var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
-    boolean ontoItself =
-        source.bucket().equals(request.bucket())
-            && source.key().equals(request.key())
-            && source.versionId() == null;
-    if (ontoItself && metadataDirective == Directive.COPY && !changes(request)) {
+    Directive tags = Directive.of("tagging", "x-amz-tagging-directive", request.taggingDirective());
+    ChecksumAlgorithm algorithm = algorithm(request);
+    NewObject asked = newObjects.of(bucket, request, context);
+    if (metadata == Directive.COPY && isOntoItself(request) && !changes(request)) {
       throw ObjectErrors.copyOntoItself();
     }
-    try (var content = new CopiedContent(store, reader)) {
-      var located = content.take(() -> checked(request, source), algorithm(request));
-      StoredObject from = located.object();
-      Metadata metadata =
-          metadataDirective == Directive.REPLACE
-              ? metadata(request)
-              : from.metadata().copied(metadata(request));
-      StoredObject written =
-          store
-              .objects()
-              .put(
-                  bucket,
-                  StoredObject.draft(
-                      request.key(),
-                      owner,
-                      store.context().clock().instant(),
-                      from.size(),
-                      content.eTag(),
-                      content.segments(),
-                      metadata,
-                      encryption,
-                      content.checksum(),
-                      null,
-                      taggingDirective == Directive.COPY ? from.tags() : tags,
-                      policy,
-                      lock),
-                  condition);
-      content.keep();
-      return response(bucket, located, written, encryption);
+    var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
+    try (var copy = new CopiedContent(store)) {
+      var source = copy.take(() -> locate(request), algorithm);
+      StoredObject from = source.object();
+      NewObject settled =
+          asked.with(
+              metadata == Directive.REPLACE
+                  ? asked.metadata()
+                  : from.metadata().copied(asked.metadata()),
+              tags == Directive.REPLACE ? asked.tags() : from.tags());
+      StoredObject written = store.write(bucket, settled, copy.content(), condition);
+      copy.keep();
+      return response(source, written, settled.encryption(), copy.content().checksum());
     }
   }
 
-  private ObjectReader.Located checked(Request request, CopySource source) {
-    var located = reader.locate(source.bucket(), source.key(), source.versionId(), "PUT");
-    String owner = request.expectedSourceBucketOwner();
-    if (owner != null && !owner.equals(located.bucket().account())) {
-      throw S3Errors.accessDenied();
-    }
-    StoredObject from = located.object();
-    Encryptions.checkReader(
-        from.encryption(),
-        new Encryptions.CustomerKey(
-            request.copySourceSSECustomerAlgorithm(),
-            request.copySourceSSECustomerKey(),
-            request.copySourceSSECustomerKeyMD5()));
-    new Conditions.OfRead(
-            request.copySourceIfMatch(),
-            request.copySourceIfNoneMatch(),
-            request.copySourceIfModifiedSince(),
-            request.copySourceIfUnmodifiedSince())
-        .checkSource(from, store.context().clock().instant());
-    reader.checkReadable(from);
-    if (from.size() > MAX_SOURCE) {
+  private ObjectReader.Located locate(Request request) {
+    var source = sources.locate(request);
+    if (source.object().size() > MAX_SOURCE) {
       throw ObjectErrors.copySourceTooLarge(MAX_SOURCE);
     }
-    return located;
+    return source;
+  }
+
+  private static boolean isOntoItself(Request request) {
+    var source = CopySource.of(request.copySource());
+    return source.versionId() == null
+        && source.bucket().equals(request.bucket())
+        && source.key().equals(request.key());
   }
 
   private static boolean changes(Request request) {
@@ -245,32 +196,24 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
     String name = request.checksumAlgorithm();
     return name == null
         ? null
-        : ChecksumAlgorithm.named(name)
-            .orElseThrow(dev.virga.plugin.s3.checksum.ChecksumErrors::unsupportedAlgorithm);
+        : ChecksumAlgorithm.named(name).orElseThrow(ChecksumErrors::unsupportedAlgorithm);
   }
 
   private static Response response(
-      Bucket bucket,
       ObjectReader.Located source,
       StoredObject written,
-      ObjectEncryption encryption) {
-    StoredChecksum checksum = Objects.requireNonNull(written.checksum());
+      ObjectEncryption encryption,
+      StoredChecksum checksum) {
     return Response.of(it -> {
       it.copyObjectResult =
           CopyObjectResult.of(result -> {
             result.eTag = Conditions.quoted(written.eTag());
             result.lastModified = written.lastModified();
+            result.checksum(checksum.algorithm(), checksum.value());
             result.checksumType = checksum.type();
-            result.checksumCRC32 = checksum.of(ChecksumAlgorithm.CRC32);
-            result.checksumCRC32C = checksum.of(ChecksumAlgorithm.CRC32C);
-            result.checksumCRC64NVME = checksum.of(ChecksumAlgorithm.CRC64NVME);
-            result.checksumSHA1 = checksum.of(ChecksumAlgorithm.SHA1);
-            result.checksumSHA256 = checksum.of(ChecksumAlgorithm.SHA256);
-            result.checksumSHA512 = checksum.of(ChecksumAlgorithm.SHA512);
-            result.checksumMD5 = checksum.of(ChecksumAlgorithm.MD5);
           });
       it.copySourceVersionId = source.versionId();
-      it.versionId = bucket.versioning() == Bucket.Versioning.ENABLED ? written.versionId() : null;
+      it.versionId = written.isNullVersion() ? null : written.versionId();
       it.serverSideEncryption = encryption.algorithm();
       it.sseCustomerAlgorithm = encryption.customerAlgorithm();
       it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
@@ -278,39 +221,5 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
       it.ssekmsEncryptionContext = encryption.context();
       it.bucketKeyEnabled = encryption.bucketKey();
     });
-  }
-
-  private static Metadata metadata(Request request) {
-    return new MetadataHeaders(
-            request.contentType(),
-            request.contentEncoding(),
-            request.contentLanguage(),
-            request.contentDisposition(),
-            request.cacheControl(),
-            request.expires(),
-            request.websiteRedirectLocation(),
-            request.storageClass(),
-            request.metadata())
-        .check();
-  }
-
-  private static Encryptions.Asked encryption(Request request) {
-    return new Encryptions.Asked(
-        request.serverSideEncryption(),
-        request.ssekmsKeyId(),
-        request.ssekmsEncryptionContext(),
-        request.bucketKeyEnabled(),
-        new Encryptions.CustomerKey(
-            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
-  }
-
-  private static Acl acl(Request request) {
-    return new Acl(
-        request.acl(),
-        request.grantFullControl(),
-        request.grantRead(),
-        request.grantReadACP(),
-        null,
-        request.grantWriteACP());
   }
 }

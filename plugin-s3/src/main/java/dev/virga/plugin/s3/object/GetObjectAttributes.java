@@ -102,10 +102,9 @@ public final class GetObjectAttributes
     }
     var located = reader.locate(request.bucket(), request.key(), request.versionId(), "GET");
     StoredObject object = located.object();
-    Encryptions.checkReader(
-        object.encryption(),
-        new Encryptions.CustomerKey(
-            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
+    new CustomerKey(
+            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5())
+        .checkReader(object.encryption());
     return Response.of(it -> {
       it.lastModified = object.lastModified();
       it.versionId = located.versionId();
@@ -121,21 +120,15 @@ public final class GetObjectAttributes
     return stored == null
         ? null
         : Checksum.of(it -> {
-          it.checksumCRC32 = withoutCount(stored.of(ChecksumAlgorithm.CRC32));
-          it.checksumCRC32C = withoutCount(stored.of(ChecksumAlgorithm.CRC32C));
-          it.checksumCRC64NVME = withoutCount(stored.of(ChecksumAlgorithm.CRC64NVME));
-          it.checksumSHA1 = withoutCount(stored.of(ChecksumAlgorithm.SHA1));
-          it.checksumSHA256 = withoutCount(stored.of(ChecksumAlgorithm.SHA256));
-          it.checksumSHA512 = withoutCount(stored.of(ChecksumAlgorithm.SHA512));
-          it.checksumMD5 = withoutCount(stored.of(ChecksumAlgorithm.MD5));
+          it.checksum(stored.algorithm(), withoutCount(stored.value()));
           it.checksumType = stored.type();
         });
   }
 
   /// A composite checksum is told without the number of parts here.
-  private static @Nullable String withoutCount(@Nullable String value) {
-    int dash = value == null ? -1 : value.indexOf('-');
-    return value == null || dash < 0 ? value : value.substring(0, dash);
+  private static String withoutCount(String value) {
+    int dash = value.indexOf('-');
+    return dash < 0 ? value : value.substring(0, dash);
   }
 
   /// The parts are only listed where they have checksums of their own.
@@ -163,19 +156,10 @@ public final class GetObjectAttributes
   }
 
   private static ObjectPart part(StoredPart part, ChecksumAlgorithm algorithm) {
-    var checksum = part.checksum(algorithm);
     return ObjectPart.of(it -> {
       it.partNumber = part.number();
       it.size = part.size();
-      if (checksum != null) {
-        it.checksumCRC32 = checksum.of(ChecksumAlgorithm.CRC32);
-        it.checksumCRC32C = checksum.of(ChecksumAlgorithm.CRC32C);
-        it.checksumCRC64NVME = checksum.of(ChecksumAlgorithm.CRC64NVME);
-        it.checksumSHA1 = checksum.of(ChecksumAlgorithm.SHA1);
-        it.checksumSHA256 = checksum.of(ChecksumAlgorithm.SHA256);
-        it.checksumSHA512 = checksum.of(ChecksumAlgorithm.SHA512);
-        it.checksumMD5 = checksum.of(ChecksumAlgorithm.MD5);
-      }
+      it.checksum(algorithm, part.checksum());
     });
   }
 }

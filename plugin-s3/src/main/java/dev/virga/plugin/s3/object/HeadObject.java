@@ -1,9 +1,5 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
-import dev.virga.plugin.s3.store.Lock;
-import dev.virga.plugin.s3.store.Metadata;
-import dev.virga.plugin.s3.store.ObjectEncryption;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -54,7 +50,8 @@ public final class HeadObject implements Operation<HeadObject.Request, HeadObjec
       @Header("x-amz-request-payer") @Nullable String requestPayer,
       @Query("partNumber") @Nullable Integer partNumber,
       @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner,
-      @Header("x-amz-checksum-mode") @Nullable String checksumMode) {}
+      @Header("x-amz-checksum-mode") @Nullable String checksumMode)
+      implements ReadHeaders {}
 
   /// What it gets.
   public record Response(
@@ -112,51 +109,8 @@ public final class HeadObject implements Operation<HeadObject.Request, HeadObjec
     }
 
     /// The members of a Response in the making.
-    public static final class Builder {
-      public @Nullable Integer status;
-      public @Nullable Boolean deleteMarker;
-      public @Nullable String acceptRanges;
-      public @Nullable String expiration;
-      public @Nullable String restore;
+    public static final class Builder extends ReadAnswer {
       public @Nullable String archiveStatus;
-      public @Nullable Instant lastModified;
-      public @Nullable Long contentLength;
-      public @Nullable String checksumCRC32;
-      public @Nullable String checksumCRC32C;
-      public @Nullable String checksumCRC64NVME;
-      public @Nullable String checksumSHA1;
-      public @Nullable String checksumSHA256;
-      public @Nullable String checksumSHA512;
-      public @Nullable String checksumMD5;
-      public @Nullable String checksumXXHASH64;
-      public @Nullable String checksumXXHASH3;
-      public @Nullable String checksumXXHASH128;
-      public @Nullable String checksumType;
-      public @Nullable String eTag;
-      public @Nullable Integer missingMeta;
-      public @Nullable String versionId;
-      public @Nullable String cacheControl;
-      public @Nullable String contentDisposition;
-      public @Nullable String contentEncoding;
-      public @Nullable String contentLanguage;
-      public @Nullable String contentType;
-      public @Nullable String contentRange;
-      public @Nullable String expires;
-      public @Nullable String websiteRedirectLocation;
-      public @Nullable String serverSideEncryption;
-      public @Nullable Map<String, String> metadata;
-      public @Nullable String sseCustomerAlgorithm;
-      public @Nullable String sseCustomerKeyMD5;
-      public @Nullable String ssekmsKeyId;
-      public @Nullable Boolean bucketKeyEnabled;
-      public @Nullable String storageClass;
-      public @Nullable String requestCharged;
-      public @Nullable String replicationStatus;
-      public @Nullable Integer partsCount;
-      public @Nullable Integer tagCount;
-      public @Nullable String objectLockMode;
-      public @Nullable Instant objectLockRetainUntilDate;
-      public @Nullable String objectLockLegalHoldStatus;
 
       private Response build() {
         return new Response(
@@ -210,72 +164,7 @@ public final class HeadObject implements Operation<HeadObject.Request, HeadObjec
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    var asked =
-        new Read.Asked(
-            "HEAD",
-            request.bucket(),
-            request.key(),
-            request.versionId(),
-            request.range(),
-            request.partNumber(),
-            new Conditions.OfRead(
-                request.ifMatch(),
-                request.ifNoneMatch(),
-                request.ifModifiedSince(),
-                request.ifUnmodifiedSince()),
-            new Encryptions.CustomerKey(
-                request.sseCustomerAlgorithm(),
-                request.sseCustomerKey(),
-                request.sseCustomerKeyMD5()),
-            request.checksumMode());
-    Read read = Read.of(asked, reader, clock.instant());
-    Metadata metadata = read.metadata();
-    ObjectEncryption encryption = read.encryption();
-    return Response.of(it -> {
-      it.acceptRanges = "bytes";
-      it.expiration = null;
-      it.restore = read.restore();
-      it.lastModified = read.object().lastModified();
-      it.contentLength = read.range().length();
-      it.eTag = Conditions.quoted(read.object().eTag());
-      it.checksumCRC32 = read.checksum(ChecksumAlgorithm.CRC32);
-      it.checksumCRC32C = read.checksum(ChecksumAlgorithm.CRC32C);
-      it.checksumCRC64NVME = read.checksum(ChecksumAlgorithm.CRC64NVME);
-      it.checksumSHA1 = read.checksum(ChecksumAlgorithm.SHA1);
-      it.checksumSHA256 = read.checksum(ChecksumAlgorithm.SHA256);
-      it.checksumSHA512 = read.checksum(ChecksumAlgorithm.SHA512);
-      it.checksumMD5 = read.checksum(ChecksumAlgorithm.MD5);
-      it.checksumType = read.checksumType();
-      it.versionId = read.located().versionId();
-      it.cacheControl = or(request.responseCacheControl(), metadata.cacheControl());
-      it.contentDisposition =
-          or(request.responseContentDisposition(), metadata.contentDisposition());
-      it.contentEncoding = or(request.responseContentEncoding(), metadata.contentEncoding());
-      it.contentLanguage = or(request.responseContentLanguage(), metadata.contentLanguage());
-      it.contentRange = read.contentRange();
-      it.contentType = or(request.responseContentType(), metadata.contentType());
-      it.expires = or(request.responseExpires(), metadata.expires());
-      it.websiteRedirectLocation = metadata.websiteRedirect();
-      it.serverSideEncryption = encryption.algorithm();
-      it.metadata = metadata.user();
-      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
-      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
-      it.ssekmsKeyId = encryption.kmsKeyId();
-      it.bucketKeyEnabled = encryption.bucketKey();
-      it.storageClass = read.storageClass();
-      it.partsCount = read.partsCount(request.partNumber());
-      it.tagCount = read.tagCount();
-      Lock lock = read.lock();
-      if (lock != null) {
-        it.objectLockMode = lock.mode();
-        it.objectLockRetainUntilDate = lock.retainUntil();
-      }
-      it.objectLockLegalHoldStatus = read.legalHold();
-      it.status = read.status();
-    });
-  }
-
-  private static @Nullable String or(@Nullable String override, @Nullable String own) {
-    return override == null ? own : override;
+    Read read = Read.of(request, "HEAD", reader, clock.instant());
+    return Response.of(it -> it.set(read, request));
   }
 }

@@ -152,11 +152,11 @@ public final class ListObjectVersions
 
   private static @Nullable String versionMarker(Request request) {
     String marker = request.versionIdMarker();
-    String key = request.keyMarker();
-    if (marker != null && key == null) {
+    String keyMarker = request.keyMarker();
+    if (marker != null && keyMarker == null) {
       throw ListErrors.versionMarkerAlone(marker);
     }
-    if (marker != null && marker.isEmpty() && key != null && !key.isEmpty()) {
+    if (marker != null && marker.isEmpty() && keyMarker != null && !keyMarker.isEmpty()) {
       throw ListErrors.emptyVersionMarker();
     }
     return marker == null || marker.isEmpty() ? null : marker;

@@ -4,20 +4,10 @@ import dev.virga.plugin.s3.store.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// What a client says of an object in the headers with which it writes it.
-public record MetadataHeaders(
-    @Nullable String contentType,
-    @Nullable String contentEncoding,
-    @Nullable String contentLanguage,
-    @Nullable String contentDisposition,
-    @Nullable String cacheControl,
-    @Nullable String expires,
-    @Nullable String websiteRedirect,
-    @Nullable String storageClass,
-    @Nullable Map<String, String> user) {
-
+/// The metadata that a client gives an object in the headers with which it writes it
+/// ([object metadata](https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html)).
+final class MetadataHeaders {
   /// The most that the names and values of a client's own metadata may have together, in bytes.
   private static final int MAX_USER = 2048;
 
@@ -34,31 +24,36 @@ public record MetadataHeaders(
           "DEEP_ARCHIVE",
           "GLACIER_IR");
 
+  private MetadataHeaders() {}
+
   /// The metadata of the object.
   ///
   /// @throws dev.virga.spi.AwsException `MetadataTooLarge`, `InvalidStorageClass` or
   ///     `InvalidRedirectLocation`
-  public Metadata check() {
-    Map<String, String> own = user == null ? Map.of() : user;
+  static Metadata check(WriteHeaders headers) {
+    Map<String, String> own = headers.metadata() == null ? Map.of() : headers.metadata();
     int size =
         own.entrySet().stream().mapToInt(it -> length(it.getKey()) + length(it.getValue())).sum();
     if (size > MAX_USER) {
       throw ObjectErrors.metadataTooLarge(size, MAX_USER);
     }
+    String storageClass = headers.storageClass();
     if (storageClass != null && !STORAGE_CLASSES.contains(storageClass)) {
       throw ObjectErrors.invalidStorageClass(storageClass);
     }
-    if (websiteRedirect != null && !isRedirect(websiteRedirect)) {
+    String redirect = headers.websiteRedirectLocation();
+    if (redirect != null && !isRedirect(redirect)) {
       throw ObjectErrors.invalidRedirectLocation();
     }
+    String type = headers.contentType();
     return new Metadata(
-        contentType == null || contentType.isEmpty() ? Metadata.DEFAULT_TYPE : contentType,
-        contentEncoding,
-        contentLanguage,
-        contentDisposition,
-        cacheControl,
-        expires,
-        websiteRedirect,
+        type == null || type.isEmpty() ? Metadata.DEFAULT_TYPE : type,
+        headers.contentEncoding(),
+        headers.contentLanguage(),
+        headers.contentDisposition(),
+        headers.cacheControl(),
+        headers.expires(),
+        redirect,
         storageClass == null ? Metadata.STANDARD : storageClass,
         own);
   }

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,29 +82,47 @@ public final class ObjectReader {
   /// What was found, with the body or without.
   public record Opened<T>(T found, Body body) {}
 
-  /// Finds something and opens its body. Where a writer replaced the object in between, it is found
-  /// anew, so that the answer and the body are always of one version.
+  /// Finds something and opens its body, so that the answer and the body are of one version.
   ///
   /// @param locate finds it
   /// @param segments what of its content is wanted
-  public <T> Opened<T> open(
-      Supplier<T> locate, java.util.function.Function<T, List<Segment>> segments) {
+  public <T> Opened<T> open(Supplier<T> locate, Function<T, List<Segment>> segments) {
+    return whileThere(
+        locate,
+        found -> {
+          List<Segment> wanted = segments.apply(found);
+          if (wanted.isEmpty()) {
+            return new Opened<>(found, Body.EMPTY);
+          }
+          InputStream stream = store.files().open(wanted);
+          long length = wanted.stream().mapToLong(Segment::length).sum();
+          return new Opened<>(found, new Body.Stream(stream, length));
+        });
+  }
+
+  /// Finds something and uses its files. Where a writer replaced the object in between, it is found
+  /// anew.
+  ///
+  /// @param locate finds it
+  /// @param use takes hold of its files
+  public <T, R> R whileThere(Supplier<T> locate, Use<T, R> use) {
     for (int attempt = 1; ; attempt++) {
-      T found = locate.get();
-      List<Segment> wanted = segments.apply(found);
-      if (wanted.isEmpty()) {
-        return new Opened<>(found, Body.EMPTY);
-      }
       try {
-        InputStream stream = store.files().open(wanted);
-        long length = wanted.stream().mapToLong(Segment::length).sum();
-        return new Opened<>(found, new Body.Stream(stream, length));
+        return use.of(locate.get());
       } catch (NoSuchFileException e) {
         if (attempt == ATTEMPTS) {
           throw new IllegalStateException("a body is missing", e);
         }
       }
     }
+  }
+
+  /// What is done with the files of what was found.
+  public interface Use<T, R> {
+    /// Uses them.
+    ///
+    /// @throws NoSuchFileException if they have been removed
+    R of(T found) throws NoSuchFileException;
   }
 
   /// Refuses an object that has to be restored first.

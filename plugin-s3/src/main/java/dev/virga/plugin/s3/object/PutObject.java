@@ -1,16 +1,13 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.checksum.Digested;
-import dev.virga.plugin.s3.model.AccessControlPolicy;
-import dev.virga.plugin.s3.model.Tag;
+import dev.virga.plugin.s3.model.ChecksumMembers;
 import dev.virga.plugin.s3.request.Upload;
 import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Content;
 import dev.virga.plugin.s3.store.Draft;
-import dev.virga.plugin.s3.store.Lock;
-import dev.virga.plugin.s3.store.Metadata;
+import dev.virga.plugin.s3.store.NewObject;
 import dev.virga.plugin.s3.store.ObjectEncryption;
-import dev.virga.plugin.s3.store.Segment;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.plugin.s3.store.StoredChecksum;
 import dev.virga.plugin.s3.store.StoredObject;
@@ -24,7 +21,6 @@ import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.PrefixHeaders;
 import dev.virga.spi.wire.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}")
 public final class PutObject implements Operation<PutObject.Request, PutObject.Response> {
   private final Store store;
-  private final Encryptions encryptions;
-  private final Protection protection;
+  private final NewObjects newObjects;
 
   PutObject(Store store) {
     this.store = store;
-    this.encryptions = new Encryptions(store.configurations());
-    this.protection = new Protection(store);
+    this.newObjects = new NewObjects(store);
   }
 
   /// What a client sends.
@@ -91,7 +85,8 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
           @Nullable Instant objectLockRetainUntilDate,
       @Header("x-amz-object-lock-legal-hold") @Nullable String objectLockLegalHoldStatus,
       @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner,
-      @Payload Body body) {}
+      @Payload Body body)
+      implements WriteHeaders {}
 
   /// What it gets.
   public record Response(
@@ -126,19 +121,9 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
     }
 
     /// The members of a Response in the making.
-    public static final class Builder {
+    public static final class Builder extends ChecksumMembers {
       public @Nullable String expiration;
       public @Nullable String eTag;
-      public @Nullable String checksumCRC32;
-      public @Nullable String checksumCRC32C;
-      public @Nullable String checksumCRC64NVME;
-      public @Nullable String checksumSHA1;
-      public @Nullable String checksumSHA256;
-      public @Nullable String checksumSHA512;
-      public @Nullable String checksumMD5;
-      public @Nullable String checksumXXHASH64;
-      public @Nullable String checksumXXHASH3;
-      public @Nullable String checksumXXHASH128;
       public @Nullable String checksumType;
       public @Nullable String serverSideEncryption;
       public @Nullable String versionId;
@@ -181,104 +166,38 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
   @Override
   public Response handle(Request request, RequestContext context) {
     Bucket bucket = store.buckets().get(request.bucket());
-    Metadata metadata = metadata(request);
-    ObjectEncryption encryption = encryptions.of(bucket, encryption(request));
-    String owner =
-        acl(request).owner(store.configurations(), bucket, context.principal().account());
-    AccessControlPolicy policy = acl(request).ofObject(store.configurations(), bucket, owner);
-    List<Tag> tags = TagSet.ofHeader(request.tagging());
-    Lock lock =
-        protection.ofNew(
-            bucket,
-            request.objectLockMode(),
-            request.objectLockRetainUntilDate(),
-            request.objectLockLegalHoldStatus());
+    NewObject settled = newObjects.of(bucket, request, context);
     var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
+    // a refusal that is certain already need not wait for the body
     condition.accept(store.objects().find(bucket, request.key()).filter(it -> !it.deleteMarker()));
     try (Draft draft = store.files().draft()) {
       Digested digested = Upload.of(request.body()).copyTo(draft);
-      List<Segment> content = digested.length() == 0 ? List.of() : List.of(draft.place());
-      StoredObject written =
-          store
-              .objects()
-              .put(
-                  bucket,
-                  StoredObject.draft(
-                      request.key(),
-                      owner,
-                      store.context().clock().instant(),
-                      digested.length(),
-                      digested.md5(),
-                      content,
-                      metadata,
-                      encryption,
-                      StoredChecksum.of(digested.checksum()),
-                      null,
-                      tags,
-                      policy,
-                      lock),
-                  condition);
-      if (!content.isEmpty()) {
-        draft.keep();
-      }
-      return response(bucket, written, encryption);
+      var content =
+          new Content(
+              digested.length(),
+              digested.md5(),
+              StoredChecksum.of(digested.checksum()),
+              draft.segments(),
+              null);
+      StoredObject written = store.write(bucket, settled, content, condition);
+      draft.keep();
+      return response(written, settled.encryption(), content.checksum());
     }
   }
 
   private static Response response(
-      Bucket bucket, StoredObject written, ObjectEncryption encryption) {
-    StoredChecksum checksum = java.util.Objects.requireNonNull(written.checksum());
+      StoredObject written, ObjectEncryption encryption, StoredChecksum checksum) {
     return Response.of(it -> {
       it.eTag = Conditions.quoted(written.eTag());
-      it.checksumCRC32 = checksum.of(ChecksumAlgorithm.CRC32);
-      it.checksumCRC32C = checksum.of(ChecksumAlgorithm.CRC32C);
-      it.checksumCRC64NVME = checksum.of(ChecksumAlgorithm.CRC64NVME);
-      it.checksumSHA1 = checksum.of(ChecksumAlgorithm.SHA1);
-      it.checksumSHA256 = checksum.of(ChecksumAlgorithm.SHA256);
-      it.checksumSHA512 = checksum.of(ChecksumAlgorithm.SHA512);
-      it.checksumMD5 = checksum.of(ChecksumAlgorithm.MD5);
+      it.checksum(checksum.algorithm(), checksum.value());
       it.checksumType = checksum.type();
+      it.versionId = written.isNullVersion() ? null : written.versionId();
       it.serverSideEncryption = encryption.algorithm();
-      it.versionId = bucket.versioning() == Bucket.Versioning.ENABLED ? written.versionId() : null;
       it.sseCustomerAlgorithm = encryption.customerAlgorithm();
       it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
       it.ssekmsKeyId = encryption.kmsKeyId();
       it.ssekmsEncryptionContext = encryption.context();
       it.bucketKeyEnabled = encryption.bucketKey();
     });
-  }
-
-  private static Metadata metadata(Request request) {
-    return new MetadataHeaders(
-            request.contentType(),
-            request.contentEncoding(),
-            request.contentLanguage(),
-            request.contentDisposition(),
-            request.cacheControl(),
-            request.expires(),
-            request.websiteRedirectLocation(),
-            request.storageClass(),
-            request.metadata())
-        .check();
-  }
-
-  private static Encryptions.Asked encryption(Request request) {
-    return new Encryptions.Asked(
-        request.serverSideEncryption(),
-        request.ssekmsKeyId(),
-        request.ssekmsEncryptionContext(),
-        request.bucketKeyEnabled(),
-        new Encryptions.CustomerKey(
-            request.sseCustomerAlgorithm(), request.sseCustomerKey(), request.sseCustomerKeyMD5()));
-  }
-
-  private static Acl acl(Request request) {
-    return new Acl(
-        request.acl(),
-        request.grantFullControl(),
-        request.grantRead(),
-        request.grantReadACP(),
-        null,
-        request.grantWriteACP());
   }
 }

@@ -1,42 +1,38 @@
 package dev.virga.plugin.s3.object;
 
-import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
-import dev.virga.plugin.s3.store.Lock;
 import dev.virga.plugin.s3.store.Metadata;
-import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.StoredChecksum;
 import dev.virga.plugin.s3.store.StoredObject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What GetObject and HeadObject are asked for, and what both find: the same but for the body.
+/// What a reader of an object gets.
+///
+/// @param range which bytes
+/// @param partial whether a range or a part was asked for
+/// @param withChecksum whether the checksum is told
 record Read(ObjectReader.Located located, ByteRange range, boolean partial, boolean withChecksum) {
-
-  /// What a reader asks for.
-  ///
-  /// @param method the HTTP method
-  record Asked(
-      String method,
-      String bucket,
-      String key,
-      @Nullable String versionId,
-      @Nullable String range,
-      @Nullable Integer partNumber,
-      Conditions.OfRead conditions,
-      Encryptions.CustomerKey customerKey,
-      @Nullable String checksumMode) {}
 
   /// What a reader gets.
   ///
+  /// @param method the HTTP method
   /// @throws dev.virga.spi.AwsException if there is no such version, or a condition does not hold, or the
   ///     key is not the right one, or there are no such bytes
-  static Read of(Asked asked, ObjectReader reader, java.time.Instant now) {
+  static Read of(ReadHeaders asked, String method, ObjectReader reader, Instant now) {
     if (asked.range() != null && asked.partNumber() != null) {
       throw ObjectErrors.rangeAndPart();
     }
-    var located = reader.locate(asked.bucket(), asked.key(), asked.versionId(), asked.method());
+    var located = reader.locate(asked.bucket(), asked.key(), asked.versionId(), method);
     StoredObject object = located.object();
-    Encryptions.checkReader(object.encryption(), asked.customerKey());
-    asked.conditions().check(object, now);
+    new CustomerKey(asked.sseCustomerAlgorithm(), asked.sseCustomerKey(), asked.sseCustomerKeyMD5())
+        .checkReader(object.encryption());
+    new Conditions.OfRead(
+            asked.ifMatch(),
+            asked.ifNoneMatch(),
+            asked.ifModifiedSince(),
+            asked.ifUnmodifiedSince())
+        .check(object, now);
     ByteRange whole = ByteRange.whole(object);
     ByteRange range = whole;
     boolean partial = false;
@@ -59,15 +55,6 @@ record Read(ObjectReader.Located located, ByteRange range, boolean partial, bool
     return located.object();
   }
 
-  Metadata metadata() {
-    return object().metadata();
-  }
-
-  ObjectEncryption encryption() {
-    ObjectEncryption encryption = object().encryption();
-    return encryption == null ? ObjectEncryption.DEFAULT : encryption;
-  }
-
   int status() {
     return partial ? 206 : 200;
   }
@@ -77,19 +64,13 @@ record Read(ObjectReader.Located located, ByteRange range, boolean partial, bool
     return partial && range.length() > 0 ? range.contentRange() : null;
   }
 
-  @Nullable String checksum(ChecksumAlgorithm algorithm) {
-    var checksum = object().checksum();
-    return withChecksum && checksum != null ? checksum.of(algorithm) : null;
-  }
-
-  @Nullable String checksumType() {
-    var checksum = object().checksum();
-    return withChecksum && checksum != null ? checksum.type() : null;
+  @Nullable StoredChecksum checksum() {
+    return withChecksum ? object().checksum() : null;
   }
 
   /// Not told for the usual one.
   @Nullable String storageClass() {
-    String storageClass = metadata().storageClass();
+    String storageClass = object().metadata().storageClass();
     return storageClass.equals(Metadata.STANDARD) ? null : storageClass;
   }
 
@@ -104,19 +85,10 @@ record Read(ObjectReader.Located located, ByteRange range, boolean partial, bool
     return tags == null || tags.isEmpty() ? null : tags.size();
   }
 
-  @Nullable Lock lock() {
-    return object().lock();
-  }
-
-  @Nullable String legalHold() {
-    Lock lock = object().lock();
-    Boolean hold = lock == null ? null : lock.legalHold();
-    return hold == null ? null : hold ? "ON" : "OFF";
-  }
-
   @Nullable String restore() {
-    return object().restored() == null
+    Instant until = object().restored();
+    return until == null
         ? null
-        : "ongoing-request=\"false\", expiry-date=\"" + HttpDate.of(object().restored()) + "\"";
+        : "ongoing-request=\"false\", expiry-date=\"" + HttpDate.of(until) + "\"";
   }
 }

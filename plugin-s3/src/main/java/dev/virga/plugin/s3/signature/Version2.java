@@ -113,14 +113,10 @@ record Version2(String text) {
         .orElse("");
   }
 
+  /// A presigned URL may carry these as parameters, and who uses it may send them again as headers.
   private static Map<String, String> amzHeaders(
       HttpRequest request, Map<String, List<String>> query) {
     var headers = new TreeMap<String, String>();
-    query.forEach((name, values) -> {
-      if (name.toLowerCase(Locale.ROOT).startsWith(AMZ)) {
-        headers.put(name.toLowerCase(Locale.ROOT), values.getFirst());
-      }
-    });
     request
         .headers()
         .forEach((name, value) -> {
@@ -129,6 +125,11 @@ record Version2(String text) {
                 name.toLowerCase(Locale.ROOT), value.strip(), (old, more) -> old + "," + more);
           }
         });
+    query.forEach((name, values) -> {
+      if (name.toLowerCase(Locale.ROOT).startsWith(AMZ)) {
+        headers.putIfAbsent(name.toLowerCase(Locale.ROOT), values.getFirst());
+      }
+    });
     return headers;
   }
 

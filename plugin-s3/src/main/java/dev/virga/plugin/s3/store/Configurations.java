@@ -11,7 +11,10 @@ import dev.virga.plugin.s3.model.InventoryConfiguration;
 import dev.virga.plugin.s3.model.MetricsConfiguration;
 import dev.virga.plugin.s3.model.NotificationConfiguration;
 import dev.virga.plugin.s3.model.ObjectLockConfiguration;
+import dev.virga.plugin.s3.model.ObjectLockEnabled;
+import dev.virga.plugin.s3.model.ObjectOwnership;
 import dev.virga.plugin.s3.model.OwnershipControls;
+import dev.virga.plugin.s3.model.OwnershipControlsRule;
 import dev.virga.plugin.s3.model.PublicAccessBlockConfiguration;
 import dev.virga.plugin.s3.model.ReplicationConfiguration;
 import dev.virga.plugin.s3.model.RequestPaymentConfiguration;
@@ -119,6 +122,18 @@ public record Configurations(
             IntelligentTieringConfiguration.class,
             IntelligentTieringConfiguration::id,
             S3Errors::noSuchConfiguration));
+  }
+
+  /// Configures a bucket that was just made as S3 does.
+  ///
+  /// @param ownership who owns objects
+  public void created(Bucket bucket, ObjectOwnership ownership) {
+    ownershipControls.put(
+        bucket, new OwnershipControls(List.of(new OwnershipControlsRule(ownership))));
+    publicAccessBlock.put(bucket, new PublicAccessBlockConfiguration(true, true, true, true));
+    if (bucket.objectLock()) {
+      objectLock.put(bucket, new ObjectLockConfiguration(ObjectLockEnabled.ENABLED, null));
+    }
   }
 
   /// Forgets everything that a bucket had, because it is deleted.

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A body in the making. Written, then placed, then kept once a row knows it; what was not kept is
 /// removed when the draft is closed.
@@ -56,9 +57,14 @@ public final class Draft extends OutputStream {
     }
   }
 
-  /// A row knows the file now.
+  /// As [#place], for a body that may be empty: that one has no file.
+  public List<Segment> segments() {
+    return length == 0 ? List.of() : List.of(place());
+  }
+
+  /// A row knows the file now, if there is one.
   public void keep() {
-    kept = true;
+    kept = placed;
   }
 
   @Override

@@ -21,4 +21,11 @@ public record ObjectEncryption(
   /// What S3 does where nobody said otherwise.
   public static final ObjectEncryption DEFAULT =
       new ObjectEncryption("AES256", null, null, null, null, null);
+
+  /// Encryption with a key that the client keeps.
+  ///
+  /// @param keyMd5 the base64 MD5 digest of the key
+  public static ObjectEncryption ofCustomer(String algorithm, @Nullable String keyMd5) {
+    return new ObjectEncryption(null, null, null, null, algorithm, keyMd5);
+  }
 }

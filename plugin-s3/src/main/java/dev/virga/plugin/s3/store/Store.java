@@ -3,7 +3,9 @@ package dev.virga.plugin.s3.store;
 import dev.virga.spi.ServiceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Everything that S3 keeps, for the operations.
 ///
@@ -29,6 +31,20 @@ public record Store(
         buckets,
         new Objects(context, buckets, released),
         Configurations.of(context));
+  }
+
+  /// Writes an object. What it is made of is only safe to keep when this returns: the change is
+  /// committed then, and not only when the call ends.
+  ///
+  /// @param condition as in [Objects#put]
+  /// @return the object with its version
+  public StoredObject write(
+      Bucket bucket,
+      NewObject settled,
+      Content content,
+      Consumer<Optional<StoredObject>> condition) {
+    var draft = StoredObject.draft(settled, content, context.clock().instant());
+    return context.transaction(() -> objects.put(bucket, draft, condition));
   }
 
   /// Removes the files that no row knows: what a crash left.

@@ -50,37 +50,24 @@ public record StoredObject(
   public static final String NULL_VERSION = "null";
 
   /// An object that is about to be written; [Objects] gives it a version.
-  public static StoredObject draft(
-      String key,
-      String owner,
-      Instant now,
-      long size,
-      String eTag,
-      List<Segment> segments,
-      Metadata metadata,
-      ObjectEncryption encryption,
-      StoredChecksum checksum,
-      @Nullable List<StoredPart> parts,
-      @Nullable List<Tag> tags,
-      @Nullable AccessControlPolicy acl,
-      @Nullable Lock lock) {
+  public static StoredObject draft(NewObject settled, Content content, Instant now) {
     return new StoredObject(
-        key,
+        settled.key(),
         NULL_VERSION,
         0,
         now,
         false,
-        owner,
-        size,
-        eTag,
-        segments,
-        metadata,
-        encryption,
-        checksum,
-        parts,
-        tags,
-        acl,
-        lock,
+        settled.owner(),
+        content.size(),
+        content.eTag(),
+        content.segments(),
+        settled.metadata(),
+        settled.encryption(),
+        content.checksum(),
+        content.parts(),
+        settled.tags(),
+        settled.acl(),
+        settled.lock(),
         null,
         null);
   }

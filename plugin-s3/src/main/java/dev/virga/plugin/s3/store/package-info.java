@@ -7,6 +7,8 @@
 /// | `buckets` | bucket | [Bucket] |
 /// | `objects` | bucket `/` key | [StoredObject]: the current version of each key, also where that is a delete marker |
 /// | `noncurrent` | bucket `/` key U+0001 inverted sequence | [StoredObject]: the older versions, newest first |
+/// | `policy`, `tagging`, `cors`, `lifecycle`, `encryption`, `website`, `logging`, `notification`, `public-access-block`, `ownership-controls`, `replication`, `accelerate`, `request-payment`, `object-lock` | bucket | what is configured, as the client sent it ([SubResource]) |
+/// | `metrics`, `analytics`, `inventory`, `intelligent-tiering` | bucket `/` id | the same where a bucket has several ([NamedConfigurations]) |
 ///
 /// A row stands in the scope of its bucket: the account that owns it, and its region. Keys of objects
 /// sort as their bytes do ([TableKey]), so that a listing is a range of rows.

@@ -3,8 +3,10 @@ package dev.virga.plugin.s3.object;
 import dev.virga.plugin.s3.S3Plugin;
 import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.Content;
 import dev.virga.plugin.s3.store.Lock;
 import dev.virga.plugin.s3.store.Metadata;
+import dev.virga.plugin.s3.store.NewObject;
 import dev.virga.plugin.s3.store.ObjectEncryption;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.plugin.s3.store.StoredChecksum;
@@ -74,19 +76,21 @@ final class BucketUnderTest implements AutoCloseable {
         .put(
             bucket(),
             StoredObject.draft(
-                key,
-                ServiceUnderTest.ACCOUNT,
-                now(),
-                3,
-                "900150983cd24fb0d6963f7d28e17f72",
-                List.of(),
-                metadata,
-                ObjectEncryption.DEFAULT,
-                new StoredChecksum(ChecksumAlgorithm.CRC32, "NSRBwg==", "FULL_OBJECT"),
-                null,
-                null,
-                null,
-                lock),
+                new NewObject(
+                    key,
+                    ServiceUnderTest.ACCOUNT,
+                    metadata,
+                    ObjectEncryption.DEFAULT,
+                    null,
+                    null,
+                    lock),
+                new Content(
+                    3,
+                    "900150983cd24fb0d6963f7d28e17f72",
+                    new StoredChecksum(ChecksumAlgorithm.CRC32, "NSRBwg==", "FULL_OBJECT"),
+                    List.of(),
+                    null),
+                now()),
             _ -> {});
   }
 

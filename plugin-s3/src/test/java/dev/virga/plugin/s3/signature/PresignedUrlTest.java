@@ -203,7 +203,7 @@ class PresignedUrlTest {
     var request =
         request(
             "PUT",
-            "/b/k%20?uploadId=%2Fx&acl&prefix=p",
+            "/b/k%20?uploadId=%2Fx&acl&prefix=p&x-amz-meta-a=2&x-amz-meta-c=3",
             "x-amz-date",
             "now",
             "X-Amz-Meta-B",
@@ -225,7 +225,7 @@ class PresignedUrlTest {
             assertThat(members)
                 .containsEntry(
                     "StringToSign",
-                    "PUT\n\ntext/plain\n\nx-amz-date:now\nx-amz-meta-a:2\nx-amz-meta-b:1\n"
+                    "PUT\n\ntext/plain\n\nx-amz-date:now\nx-amz-meta-a:2\nx-amz-meta-b:1\nx-amz-meta-c:3\n"
                         + "/b/k%20?acl&uploadId=/x"));
   }
 

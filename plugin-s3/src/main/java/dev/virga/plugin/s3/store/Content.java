@@ -1,0 +1,18 @@
+package dev.virga.plugin.s3.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The content of an object.
+///
+/// @param size its length in bytes
+/// @param eTag its ETag, without quotes
+/// @param checksum its checksum
+/// @param segments where it is
+/// @param parts the parts of a multipart upload, in order; null for others
+public record Content(
+    long size,
+    String eTag,
+    StoredChecksum checksum,
+    List<Segment> segments,
+    @Nullable List<StoredPart> parts) {}
