@@ -15,6 +15,7 @@ import dev.virga.spi.Operation;
 import dev.virga.testkit.ServiceUnderTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,14 @@ final class BucketUnderTest implements AutoCloseable {
 
   <I extends Record, O extends Record> O call(Operation<I, O> operation, I request) {
     return operation.handle(request, service.caller(ServiceUnderTest.SCOPE));
+  }
+
+  /// Takes everything out of the bucket.
+  void clear() {
+    var versions = new ArrayList<StoredObject>();
+    store.objects().everything(versions::add);
+    versions.forEach(it ->
+        store.objects().deleteVersion(bucket(), it.key(), it.versionId(), _ -> {}));
   }
 
   /// The rows that lists of tables gave since the last time.

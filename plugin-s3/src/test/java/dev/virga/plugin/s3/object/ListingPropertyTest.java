@@ -22,10 +22,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.AfterTry;
 import org.jspecify.annotations.Nullable;
 
 /// Pages, put one behind the other, are what a plain walk through all keys gives.
 class ListingPropertyTest {
+  private final BucketUnderTest s3 = new BucketUnderTest(Bucket.Versioning.ENABLED, false);
+
+  @AfterTry
+  void clear() {
+    s3.clear();
+  }
+
+  @AfterProperty
+  void stop() {
+    s3.close();
+  }
+
   @Provide
   Arbitrary<String> key() {
     return Arbitraries.of("a", "b", "/", "-", "é", "\uFF5E", "\uD83D\uDE00", "\u0001")
@@ -66,37 +80,35 @@ class ListingPropertyTest {
       @ForAll("prefix") String prefix,
       @ForAll("delimiter") String delimiter,
       @ForAll @IntRange(min = 1, max = 7) int maxKeys) {
-    try (var s3 = new BucketUnderTest()) {
-      keys.forEach(s3::put);
+    keys.forEach(s3::put);
 
-      var entries = new ArrayList<String>();
-      String token = null;
-      boolean more = true;
-      while (more) {
-        var page =
-            s3.call(
-                new ListObjectsV2(s3.store()),
-                new ListObjectsV2.Request(
-                    BucketUnderTest.NAME,
-                    delimiter,
-                    null,
-                    maxKeys,
-                    prefix,
-                    token,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
-        assertThat(page.keyCount()).isLessThanOrEqualTo(maxKeys);
-        entries.addAll(merged(page));
-        token = page.nextContinuationToken();
-        more = Boolean.TRUE.equals(page.isTruncated());
-        assertThat(token != null).isEqualTo(more);
-      }
-
-      assertThat(entries).isEqualTo(model(keys, prefix, delimiter));
+    var entries = new ArrayList<String>();
+    String token = null;
+    boolean more = true;
+    while (more) {
+      var page =
+          s3.call(
+              new ListObjectsV2(s3.store()),
+              new ListObjectsV2.Request(
+                  BucketUnderTest.NAME,
+                  delimiter,
+                  null,
+                  maxKeys,
+                  prefix,
+                  token,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null));
+      assertThat(page.keyCount()).isLessThanOrEqualTo(maxKeys);
+      entries.addAll(merged(page));
+      token = page.nextContinuationToken();
+      more = Boolean.TRUE.equals(page.isTruncated());
+      assertThat(token != null).isEqualTo(more);
     }
+
+    assertThat(entries).isEqualTo(model(keys, prefix, delimiter));
   }
 
   /// Objects and prefixes in their common order.
@@ -118,51 +130,49 @@ class ListingPropertyTest {
       @ForAll @Size(min = 1, max = 20) List<@From("key") String> writes,
       @ForAll("prefix") String prefix,
       @ForAll @IntRange(min = 1, max = 5) int maxKeys) {
-    try (var s3 = new BucketUnderTest(Bucket.Versioning.ENABLED, false)) {
-      var written = new ArrayList<StoredObject>();
-      writes.forEach(key -> written.add(s3.put(key)));
+    var written = new ArrayList<StoredObject>();
+    writes.forEach(key -> written.add(s3.put(key)));
 
-      var listed = new ArrayList<@Nullable String>();
-      var latest = new ArrayList<String>();
-      String key = null;
-      String version = null;
-      boolean more = true;
-      while (more) {
-        var page =
-            s3.call(
-                new ListObjectVersions(s3.store()),
-                new ListObjectVersions.Request(
-                    BucketUnderTest.NAME,
-                    null,
-                    null,
-                    key,
-                    maxKeys,
-                    prefix,
-                    version,
-                    null,
-                    null,
-                    null));
-        for (ObjectVersion it : Objects.requireNonNull(page.versions())) {
-          listed.add(it.versionId());
-          if (Boolean.TRUE.equals(it.isLatest())) {
-            latest.add(Objects.requireNonNull(it.key()));
-          }
+    var listed = new ArrayList<@Nullable String>();
+    var latest = new ArrayList<String>();
+    String key = null;
+    String version = null;
+    boolean more = true;
+    while (more) {
+      var page =
+          s3.call(
+              new ListObjectVersions(s3.store()),
+              new ListObjectVersions.Request(
+                  BucketUnderTest.NAME,
+                  null,
+                  null,
+                  key,
+                  maxKeys,
+                  prefix,
+                  version,
+                  null,
+                  null,
+                  null));
+      for (ObjectVersion it : Objects.requireNonNull(page.versions())) {
+        listed.add(it.versionId());
+        if (Boolean.TRUE.equals(it.isLatest())) {
+          latest.add(Objects.requireNonNull(it.key()));
         }
-        key = page.nextKeyMarker();
-        version = page.nextVersionIdMarker();
-        more = Boolean.TRUE.equals(page.isTruncated());
       }
-
-      List<String> keys = model(Set.copyOf(writes), prefix, "");
-      assertThat(latest).isEqualTo(keys);
-      assertThat(listed)
-          .isEqualTo(
-              keys.stream()
-                  .flatMap(it ->
-                      written.reversed().stream()
-                          .filter(object -> object.key().equals(it))
-                          .map(StoredObject::versionId))
-                  .toList());
+      key = page.nextKeyMarker();
+      version = page.nextVersionIdMarker();
+      more = Boolean.TRUE.equals(page.isTruncated());
     }
+
+    List<String> keys = model(Set.copyOf(writes), prefix, "");
+    assertThat(latest).isEqualTo(keys);
+    assertThat(listed)
+        .isEqualTo(
+            keys.stream()
+                .flatMap(it ->
+                    written.reversed().stream()
+                        .filter(object -> object.key().equals(it))
+                        .map(StoredObject::versionId))
+                .toList());
   }
 }
