@@ -108,8 +108,8 @@ final class BucketUnderTest implements AutoCloseable {
   void clear() {
     var versions = new ArrayList<StoredObject>();
     store.objects().everything(versions::add);
-    versions.forEach(it ->
-        store.objects().deleteVersion(bucket(), it.key(), it.versionId(), _ -> {}));
+    versions.forEach(
+        it -> store.objects().deleteVersion(bucket(), it.key(), it.versionId(), _ -> {}));
   }
 
   /// The rows that lists of tables gave since the last time.
