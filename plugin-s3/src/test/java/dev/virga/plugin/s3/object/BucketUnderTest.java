@@ -85,12 +85,11 @@ final class BucketUnderTest implements AutoCloseable {
                     null,
                     null,
                     lock),
-                new Content(
+                Content.whole(
                     3,
                     "900150983cd24fb0d6963f7d28e17f72",
                     new StoredChecksum(ChecksumAlgorithm.CRC32, "NSRBwg==", "FULL_OBJECT"),
-                    List.of(),
-                    null),
+                    List.of()),
                 now()),
             _ -> {});
   }
