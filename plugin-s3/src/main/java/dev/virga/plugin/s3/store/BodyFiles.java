@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,7 +67,9 @@ public final class BodyFiles {
   /// @throws NoSuchFileException if a file has been removed already
   public InputStream open(List<Segment> segments) throws NoSuchFileException {
     Set<String> files = files(segments);
-    readers.enter(files);
+    if (!readers.enter(files)) {
+      throw new NoSuchFileException("a body that is being removed");
+    }
     boolean open = false;
     try {
       for (String it : files) {
@@ -106,8 +109,8 @@ public final class BodyFiles {
       for (Segment it : segments) {
         if (!shared.containsKey(it.file())) {
           String id = ids.hex(32);
-          link(it.file(), id);
           shared.put(it.file(), id);
+          link(it.file(), id);
         }
       }
     } catch (NoSuchFileException e) {
@@ -146,15 +149,19 @@ public final class BodyFiles {
     }
   }
 
-  /// Takes a written file in, under its final name.
+  /// Takes a written file in, under its final name. It is removed again if that cannot be made to last.
   void place(String id, Path file, FileChannel channel) throws IOException {
     if (durable) {
       channel.force(true);
     }
     channel.close();
-    Path target = path(id);
-    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-    syncDirectoryOf(id);
+    Files.move(file, path(id), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      syncDirectoryOf(id);
+    } catch (IOException e) {
+      Files.deleteIfExists(path(id));
+      throw e;
+    }
   }
 
   Path path(String id) {
@@ -168,7 +175,10 @@ public final class BodyFiles {
   private void link(String from, String to) throws IOException {
     try {
       Files.createLink(path(to), path(from));
-    } catch (UnsupportedOperationException e) {
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // no links here, or as many as the file system allows one file
       Files.copy(path(from), path(to));
     }
     syncDirectoryOf(to);
@@ -184,12 +194,14 @@ public final class BodyFiles {
   }
 
   private void removeFiles(Collection<String> files) {
-    for (String it : files) {
-      try {
+    try {
+      for (String it : files) {
         Files.deleteIfExists(path(it));
-      } catch (IOException e) {
-        throw new UncheckedIOException("a body cannot be removed", e);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a body cannot be removed", e);
+    } finally {
+      readers.removed(files);
     }
   }
 
