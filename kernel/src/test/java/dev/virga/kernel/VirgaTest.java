@@ -305,8 +305,10 @@ class VirgaTest {
           new Principal(
               "555555555555", "arn:aws:sts::555555555555:assumed-role/r/s", "AROA:s", key);
       return switch (key) {
-        case "ASIAGOOD" -> Optional.of(new Issued(principal, Instant.now().plusSeconds(60)));
-        case "ASIAEXPIRED" -> Optional.of(new Issued(principal, Instant.now().minusSeconds(1)));
+        case "ASIAGOOD" ->
+            Optional.of(new Issued(principal, "secret", Instant.now().plusSeconds(60)));
+        case "ASIAEXPIRED" ->
+            Optional.of(new Issued(principal, "secret", Instant.now().minusSeconds(1)));
         default -> Optional.empty();
       };
     }

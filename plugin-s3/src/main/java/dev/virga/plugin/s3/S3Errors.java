@@ -25,6 +25,16 @@ public final class S3Errors {
         .with("VersionId", versionId);
   }
 
+  /// 404, for an upload that never was, or is complete or aborted.
+  public static AwsException noSuchUpload(String uploadId) {
+    return AwsException.of(
+            "NoSuchUpload",
+            404,
+            "The specified upload does not exist. The upload ID may be invalid, or the upload may have"
+                + " been aborted or completed.")
+        .with("UploadId", uploadId);
+  }
+
   /// 409.
   public static AwsException bucketNotEmpty(String bucket) {
     return AwsException.of("BucketNotEmpty", 409, "The bucket you tried to delete is not empty")

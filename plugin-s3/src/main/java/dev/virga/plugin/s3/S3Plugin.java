@@ -33,7 +33,7 @@ public final class S3Plugin implements ServicePlugin {
   @Override
   public Service start(ServiceContext context) {
     Store store = Store.open(context);
-    store.removeStrayFiles(List.of());
+    store.removeStrayFiles();
     context.offer(ObjectStore.class, new StoredBodies(store));
     List<Operation<?, ?>> operations =
         Stream.of(
@@ -43,7 +43,7 @@ public final class S3Plugin implements ServicePlugin {
                 MultipartOperations.of(store))
             .<Operation<?, ?>>flatMap(List::stream)
             .toList();
-    return new Running(store, operations, new RequestFilter(store.buckets(), operations));
+    return new Running(store, operations, new RequestFilter(store, operations));
   }
 
   private record Running(Store store, List<Operation<?, ?>> operations, RequestFilter requests)

@@ -40,16 +40,14 @@ final class Sessions implements dev.virga.spi.capability.Credentials {
     sweep(scope, now);
     Instant expiration = now.plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
     String key = AccessKeys.temporary(caller.account(), ids);
+    Base64.Encoder base64 = Base64.getEncoder();
+    String secret = base64.encodeToString(ids.secret(30));
     table.put(
         scope,
         key,
-        new TemporaryCredentials(key, caller.account(), caller.arn(), caller.userId(), expiration));
-    Base64.Encoder base64 = Base64.getEncoder();
-    return new Credentials(
-        key,
-        base64.encodeToString(ids.secret(30)),
-        base64.encodeToString(ids.secret(240)),
-        expiration);
+        new TemporaryCredentials(
+            key, secret, caller.account(), caller.arn(), caller.userId(), expiration));
+    return new Credentials(key, secret, base64.encodeToString(ids.secret(240)), expiration);
   }
 
   @Override
@@ -63,7 +61,7 @@ final class Sessions implements dev.virga.spi.capability.Credentials {
   public Optional<Issued> find(String accessKeyId) {
     return AccessKeys.account(accessKeyId)
         .flatMap(account -> table.get(scope(account), accessKeyId))
-        .map(row -> new Issued(row.principal(), row.expiration()));
+        .map(row -> new Issued(row.principal(), row.secretAccessKey(), row.expiration()));
   }
 
   private void sweep(Scope scope, Instant now) {

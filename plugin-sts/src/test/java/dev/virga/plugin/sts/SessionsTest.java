@@ -99,6 +99,14 @@ class SessionsTest {
   }
 
   @Test
+  void the_secret_that_was_issued_is_known() {
+    var credentials = sts.sessionToken(900);
+
+    assertThat(sts.issued(credentials.accessKeyId()).secretAccessKey())
+        .isEqualTo(credentials.secretAccessKey());
+  }
+
+  @Test
   void expired_credentials_are_known_as_expired_and_forgotten_after_a_week() {
     String key = sts.sessionToken(900).accessKeyId();
 

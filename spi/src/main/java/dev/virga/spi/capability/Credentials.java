@@ -23,5 +23,7 @@ public interface Credentials {
       String accessKeyId, String secretAccessKey, String sessionToken, Instant expiration) {}
 
   /// Whose credentials they are.
-  record Issued(Principal principal, Instant expiration) {}
+  ///
+  /// @param secretAccessKey what signatures are verified with where a service verifies them
+  record Issued(Principal principal, String secretAccessKey, Instant expiration) {}
 }

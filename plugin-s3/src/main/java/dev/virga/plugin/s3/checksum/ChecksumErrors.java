@@ -84,13 +84,16 @@ public final class ChecksumErrors {
   /// A part whose checksum is of another algorithm than the upload's.
   ///
   /// @param expected the upload's algorithm, if it has one
+  /// @param actual the part's algorithm, if it has one
   public static AwsException typeMismatch(
-      @Nullable ChecksumAlgorithm expected, ChecksumAlgorithm actual) {
+      @Nullable ChecksumAlgorithm expected, @Nullable ChecksumAlgorithm actual) {
     return invalidRequest(
         "Checksum Type mismatch occurred, expected checksum Type: %s, actual checksum Type: %s"
-            .formatted(
-                expected == null ? "null" : expected.name().toLowerCase(Locale.ROOT),
-                actual.name().toLowerCase(Locale.ROOT)));
+            .formatted(lowerCase(expected), lowerCase(actual)));
+  }
+
+  private static String lowerCase(@Nullable ChecksumAlgorithm algorithm) {
+    return algorithm == null ? "null" : algorithm.name().toLowerCase(Locale.ROOT);
   }
 
   /// Trailers that were not announced, or announced and not sent, or are no headers at all.
@@ -101,7 +104,8 @@ public final class ChecksumErrors {
             + " published schema.");
   }
 
-  static AwsException notImplemented(ChecksumAlgorithm algorithm) {
+  /// 501, for an algorithm that Virga does not compute.
+  public static AwsException notImplemented(ChecksumAlgorithm algorithm) {
     return AwsException.of(
             "NotImplemented",
             501,

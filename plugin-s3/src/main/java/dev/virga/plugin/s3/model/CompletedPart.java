@@ -16,7 +16,8 @@ public record CompletedPart(
     @Nullable String checksumXXHASH64,
     @Nullable String checksumXXHASH3,
     @Nullable String checksumXXHASH128,
-    @Nullable Integer partNumber) {
+    @Nullable Integer partNumber)
+    implements ChecksumValues {
   /// One with the members that are set: `it -> it.name = value`; the others are absent.
   public static CompletedPart of(Consumer<Builder> members) {
     var it = new Builder();

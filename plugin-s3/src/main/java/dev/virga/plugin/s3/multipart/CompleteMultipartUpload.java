@@ -1,7 +1,16 @@
 package dev.virga.plugin.s3.multipart;
 
+import dev.virga.plugin.s3.S3Errors;
+import dev.virga.plugin.s3.model.ChecksumMembers;
+import dev.virga.plugin.s3.model.ChecksumValues;
 import dev.virga.plugin.s3.model.CompletedMultipartUpload;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.model.CompletedPart;
+import dev.virga.plugin.s3.object.Conditions;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredChecksum;
+import dev.virga.plugin.s3.store.StoredObject;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -11,6 +20,11 @@ import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.Query;
 import dev.virga.spi.wire.XmlName;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/{Bucket}/{Key+}")
 public final class CompleteMultipartUpload
     implements Operation<CompleteMultipartUpload.Request, CompleteMultipartUpload.Response> {
+  private final Store store;
+
+  CompleteMultipartUpload(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -43,8 +63,8 @@ public final class CompleteMultipartUpload
       @Header("x-amz-server-side-encryption-customer-algorithm")
           @Nullable String sseCustomerAlgorithm,
       @Header("x-amz-server-side-encryption-customer-key") @Nullable String sseCustomerKey,
-      @Header("x-amz-server-side-encryption-customer-key-MD5")
-          @Nullable String sseCustomerKeyMD5) {}
+      @Header("x-amz-server-side-encryption-customer-key-MD5") @Nullable String sseCustomerKeyMD5)
+      implements ChecksumValues {}
 
   /// What it gets.
   @XmlName("CompleteMultipartUploadResult")
@@ -78,22 +98,12 @@ public final class CompleteMultipartUpload
     }
 
     /// The members of a Response in the making.
-    public static final class Builder {
+    public static final class Builder extends ChecksumMembers {
       public @Nullable String location;
       public @Nullable String bucket;
       public @Nullable String key;
       public @Nullable String expiration;
       public @Nullable String eTag;
-      public @Nullable String checksumCRC32;
-      public @Nullable String checksumCRC32C;
-      public @Nullable String checksumCRC64NVME;
-      public @Nullable String checksumSHA1;
-      public @Nullable String checksumSHA256;
-      public @Nullable String checksumSHA512;
-      public @Nullable String checksumMD5;
-      public @Nullable String checksumXXHASH64;
-      public @Nullable String checksumXXHASH3;
-      public @Nullable String checksumXXHASH128;
       public @Nullable String checksumType;
       public @Nullable String serverSideEncryption;
       public @Nullable String versionId;
@@ -130,6 +140,54 @@ public final class CompleteMultipartUpload
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CompleteMultipartUpload is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    List<CompletedPart> listed =
+        Assembly.checkList(
+            request.multipartUpload() == null ? null : request.multipartUpload().parts());
+    var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
+    var expected = new Assembly.Expected(request, request.checksumType(), request.mpuObjectSize());
+    StoredObject written =
+        store
+            .complete(
+                bucket,
+                request.key(),
+                request.uploadId(),
+                (upload, parts) -> Assembly.of(upload, parts, listed).content(expected),
+                condition)
+            .or(() -> made(bucket, request))
+            .orElseThrow(() -> S3Errors.noSuchUpload(request.uploadId()));
+    return response(request, written, context.host());
+  }
+
+  /// A client that did not hear the first answer asks again, and gets the same.
+  private Optional<StoredObject> made(Bucket bucket, Request request) {
+    return store
+        .objects()
+        .find(bucket, request.key())
+        .filter(it -> request.uploadId().equals(it.upload()));
+  }
+
+  private static Response response(Request request, StoredObject written, String host) {
+    ObjectEncryption encryption = Objects.requireNonNull(written.encryption());
+    StoredChecksum checksum = Objects.requireNonNull(written.checksum());
+    return Response.of(it -> {
+      it.location = location(host, request.bucket(), request.key());
+      it.bucket = request.bucket();
+      it.key = request.key();
+      it.eTag = Conditions.quoted(written.eTag());
+      it.checksum(checksum.algorithm(), checksum.value());
+      it.checksumType = checksum.type();
+      it.versionId = written.isNullVersion() ? null : written.versionId();
+      it.serverSideEncryption = encryption.algorithm();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.bucketKeyEnabled = encryption.bucketKey();
+    });
+  }
+
+  /// Where the object is, in the way in which the client names buckets. S3 encodes slashes here, too.
+  private static String location(String host, String bucket, String key) {
+    String path = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
+    String root = host.startsWith(bucket + ".") ? host : host + "/" + bucket;
+    return "http://" + root + "/" + path;
   }
 }

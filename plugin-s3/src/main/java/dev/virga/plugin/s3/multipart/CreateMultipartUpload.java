@@ -1,6 +1,13 @@
 package dev.virga.plugin.s3.multipart;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.object.NewObjects;
+import dev.virga.plugin.s3.object.WriteHeaders;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.CanonicalUser;
+import dev.virga.plugin.s3.store.NewObject;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredUpload;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -18,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/{Bucket}/{Key+}?uploads")
 public final class CreateMultipartUpload
     implements Operation<CreateMultipartUpload.Request, CreateMultipartUpload.Response> {
+  private final Store store;
+  private final NewObjects newObjects;
+
+  CreateMultipartUpload(Store store) {
+    this.store = store;
+    this.newObjects = new NewObjects(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Header("x-amz-acl") @Nullable String acl,
@@ -52,7 +67,8 @@ public final class CreateMultipartUpload
       @Header("x-amz-object-lock-legal-hold") @Nullable String objectLockLegalHoldStatus,
       @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner,
       @Header("x-amz-checksum-algorithm") @Nullable String checksumAlgorithm,
-      @Header("x-amz-checksum-type") @Nullable String checksumType) {}
+      @Header("x-amz-checksum-type") @Nullable String checksumType)
+      implements WriteHeaders {}
 
   /// What it gets.
   @XmlName("InitiateMultipartUploadResult")
@@ -118,6 +134,40 @@ public final class CreateMultipartUpload
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateMultipartUpload is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var checksum = UploadChecksum.of(request.checksumAlgorithm(), request.checksumType());
+    NewObject object = newObjects.of(bucket, request, context);
+    StoredUpload upload =
+        store
+            .uploads()
+            .begin(
+                bucket,
+                id ->
+                    new StoredUpload(
+                        id,
+                        object,
+                        store.context().clock().instant(),
+                        CanonicalUser.id(context.principal()),
+                        checksum.algorithm(),
+                        checksum.type(),
+                        checksum.named()));
+    return response(bucket, upload);
+  }
+
+  private static Response response(Bucket bucket, StoredUpload upload) {
+    ObjectEncryption encryption = upload.object().encryption();
+    return Response.of(it -> {
+      it.bucket = bucket.name();
+      it.key = upload.key();
+      it.uploadId = upload.id();
+      it.checksumAlgorithm = upload.checksumNamed() ? upload.algorithm().name() : null;
+      it.checksumType = upload.checksumNamed() ? upload.checksumType().name() : null;
+      it.serverSideEncryption = encryption.algorithm();
+      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
+      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.ssekmsEncryptionContext = encryption.context();
+      it.bucketKeyEnabled = encryption.bucketKey();
+    });
   }
 }

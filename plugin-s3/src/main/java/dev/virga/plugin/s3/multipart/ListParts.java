@@ -3,7 +3,12 @@ package dev.virga.plugin.s3.multipart;
 import dev.virga.plugin.s3.model.Initiator;
 import dev.virga.plugin.s3.model.Owner;
 import dev.virga.plugin.s3.model.Part;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.object.Conditions;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.CanonicalUser;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredUpload;
+import dev.virga.plugin.s3.store.UploadedPart;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -21,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListParts](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html).
 @Http(method = "GET", uri = "/{Bucket}/{Key+}")
 public final class ListParts implements Operation<ListParts.Request, ListParts.Response> {
+  private static final int MOST = 1000;
+
+  private final Store store;
+
+  ListParts(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -105,6 +118,48 @@ public final class ListParts implements Operation<ListParts.Request, ListParts.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListParts is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    StoredUpload upload = store.uploads().get(bucket, request.key(), request.uploadId());
+    int limit = limit("max-parts", request.maxParts());
+    int marker = notNegative("part-number-marker", request.partNumberMarker(), 0);
+    List<UploadedPart> found = store.uploads().parts(bucket, upload, marker, limit + 1);
+    List<UploadedPart> page = found.subList(0, Math.min(limit, found.size()));
+    return Response.of(it -> {
+      it.bucket = bucket.name();
+      it.key = upload.key();
+      it.uploadId = upload.id();
+      it.partNumberMarker = marker;
+      it.nextPartNumberMarker = page.isEmpty() ? 0 : page.getLast().number();
+      it.maxParts = limit;
+      it.isTruncated = limit > 0 && found.size() > limit;
+      it.parts = page.stream().map(part -> part(upload, part)).toList();
+      it.initiator = new Initiator(upload.initiator(), null);
+      it.owner = CanonicalUser.owner(upload.object().owner());
+      it.storageClass = upload.object().metadata().storageClass();
+      it.checksumAlgorithm = upload.checksumNamed() ? upload.algorithm().name() : null;
+      it.checksumType = upload.checksumNamed() ? upload.checksumType().name() : null;
+    });
+  }
+
+  private static Part part(StoredUpload upload, UploadedPart part) {
+    return Part.of(it -> {
+      it.partNumber = part.number();
+      it.lastModified = part.lastModified();
+      it.eTag = Conditions.quoted(part.md5());
+      it.size = part.size();
+      it.checksum(upload.algorithm(), upload.checksumNamed() ? part.checksum() : null);
+    });
+  }
+
+  /// The most entries of a page: 1000, or less.
+  static int limit(String name, @Nullable Integer asked) {
+    return Math.min(notNegative(name, asked, MOST), MOST);
+  }
+
+  private static int notNegative(String name, @Nullable Integer asked, int otherwise) {
+    if (asked != null && asked < 0) {
+      throw MultipartErrors.notInRange(name, asked);
+    }
+    return asked == null ? otherwise : asked;
   }
 }

@@ -11,12 +11,12 @@ public final class MultipartOperations {
   /// The operations on what is kept.
   public static List<Operation<?, ?>> of(Store store) {
     return List.of(
-        new AbortMultipartUpload(),
-        new CompleteMultipartUpload(),
-        new CreateMultipartUpload(),
+        new AbortMultipartUpload(store),
+        new CompleteMultipartUpload(store),
+        new CreateMultipartUpload(store),
         new ListMultipartUploads(),
-        new ListParts(),
-        new UploadPart(),
-        new UploadPartCopy());
+        new ListParts(store),
+        new UploadPart(store),
+        new UploadPartCopy(store));
   }
 }

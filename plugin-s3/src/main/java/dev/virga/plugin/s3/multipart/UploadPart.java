@@ -1,6 +1,18 @@
 package dev.virga.plugin.s3.multipart;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
+import dev.virga.plugin.s3.checksum.ChecksumErrors;
+import dev.virga.plugin.s3.checksum.ChecksumType;
+import dev.virga.plugin.s3.checksum.Digested;
+import dev.virga.plugin.s3.model.ChecksumMembers;
+import dev.virga.plugin.s3.object.Conditions;
+import dev.virga.plugin.s3.object.CustomerKey;
+import dev.virga.plugin.s3.request.Upload;
+import dev.virga.plugin.s3.store.Draft;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredUpload;
+import dev.virga.plugin.s3.store.UploadedPart;
 import dev.virga.spi.Body;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -15,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 /// Answers [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html).
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}")
 public final class UploadPart implements Operation<UploadPart.Request, UploadPart.Response> {
+  private static final long LARGEST = 5L << 30;
+
+  private final Store store;
+  private final UploadsInProgress uploads;
+
+  UploadPart(Store store) {
+    this.store = store;
+    this.uploads = new UploadsInProgress(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -70,19 +92,9 @@ public final class UploadPart implements Operation<UploadPart.Request, UploadPar
     }
 
     /// The members of a Response in the making.
-    public static final class Builder {
+    public static final class Builder extends ChecksumMembers {
       public @Nullable String serverSideEncryption;
       public @Nullable String eTag;
-      public @Nullable String checksumCRC32;
-      public @Nullable String checksumCRC32C;
-      public @Nullable String checksumCRC64NVME;
-      public @Nullable String checksumSHA1;
-      public @Nullable String checksumSHA256;
-      public @Nullable String checksumSHA512;
-      public @Nullable String checksumMD5;
-      public @Nullable String checksumXXHASH64;
-      public @Nullable String checksumXXHASH3;
-      public @Nullable String checksumXXHASH128;
       public @Nullable String sseCustomerAlgorithm;
       public @Nullable String sseCustomerKeyMD5;
       public @Nullable String ssekmsKeyId;
@@ -114,6 +126,56 @@ public final class UploadPart implements Operation<UploadPart.Request, UploadPar
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UploadPart is not implemented.");
+    var located =
+        uploads.locate(
+            request.bucket(),
+            request.key(),
+            request.uploadId(),
+            request.partNumber(),
+            new CustomerKey(
+                request.sseCustomerAlgorithm(),
+                request.sseCustomerKey(),
+                request.sseCustomerKeyMD5()));
+    StoredUpload upload = located.upload();
+    Upload body = Upload.of(request.body());
+    checkAlgorithm(upload, body.algorithm());
+    try (Draft draft = store.files().draft()) {
+      Digested digested = body.orElse(upload.algorithm()).copyTo(draft);
+      if (digested.length() > LARGEST) {
+        throw MultipartErrors.entityTooLarge(digested.length(), LARGEST);
+      }
+      var part =
+          new UploadedPart(
+              request.partNumber(),
+              store.context().clock().instant(),
+              digested.length(),
+              digested.md5(),
+              digested.checksum().value(),
+              draft.segments());
+      store.write(located.bucket(), upload, part);
+      draft.keep();
+      return response(upload, part);
+    }
+  }
+
+  /// Where the checksum of the object is made of those of the parts, the client has to send each.
+  private static void checkAlgorithm(StoredUpload upload, @Nullable ChecksumAlgorithm sent) {
+    boolean needed = upload.checksumNamed() && upload.checksumType() == ChecksumType.COMPOSITE;
+    if (sent == null ? needed : sent != upload.algorithm()) {
+      throw ChecksumErrors.typeMismatch(upload.checksumNamed() ? upload.algorithm() : null, sent);
+    }
+  }
+
+  private static Response response(StoredUpload upload, UploadedPart part) {
+    ObjectEncryption encryption = upload.object().encryption();
+    return Response.of(it -> {
+      it.eTag = Conditions.quoted(part.md5());
+      it.checksum(upload.algorithm(), part.checksum());
+      it.serverSideEncryption = encryption.algorithm();
+      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
+      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.bucketKeyEnabled = encryption.bucketKey();
+    });
   }
 }

@@ -1,7 +1,16 @@
 package dev.virga.plugin.s3.multipart;
 
 import dev.virga.plugin.s3.model.CopyPartResult;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.object.Conditions;
+import dev.virga.plugin.s3.object.CopiedContent;
+import dev.virga.plugin.s3.object.CopySourceHeaders;
+import dev.virga.plugin.s3.object.CustomerKey;
+import dev.virga.plugin.s3.object.SourceReader;
+import dev.virga.plugin.s3.store.Content;
+import dev.virga.plugin.s3.store.ObjectEncryption;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredUpload;
+import dev.virga.plugin.s3.store.UploadedPart;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -17,6 +26,16 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}")
 public final class UploadPartCopy
     implements Operation<UploadPartCopy.Request, UploadPartCopy.Response> {
+  private final Store store;
+  private final UploadsInProgress uploads;
+  private final SourceReader sources;
+
+  UploadPartCopy(Store store) {
+    this.store = store;
+    this.uploads = new UploadsInProgress(store);
+    this.sources = new SourceReader(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Header("x-amz-copy-source") String copySource,
@@ -42,7 +61,8 @@ public final class UploadPartCopy
       @Header("x-amz-expected-bucket-owner") @Nullable String expectedBucketOwner,
       @Header("x-amz-source-expected-bucket-owner") @Nullable String expectedSourceBucketOwner,
       @Label String bucket,
-      @Label String key) {}
+      @Label String key)
+      implements CopySourceHeaders {}
 
   /// What it gets.
   public record Response(
@@ -89,6 +109,54 @@ public final class UploadPartCopy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UploadPartCopy is not implemented.");
+    var located =
+        uploads.locate(
+            request.bucket(),
+            request.key(),
+            request.uploadId(),
+            request.partNumber(),
+            new CustomerKey(
+                request.sseCustomerAlgorithm(),
+                request.sseCustomerKey(),
+                request.sseCustomerKeyMD5()));
+    StoredUpload upload = located.upload();
+    try (var copy = new CopiedContent(store)) {
+      var source =
+          copy.take(
+              () -> sources.locate(request),
+              it -> CopyRange.of(request.copySourceRange(), it),
+              upload.algorithm());
+      Content content = copy.content();
+      var part =
+          new UploadedPart(
+              request.partNumber(),
+              store.context().clock().instant(),
+              content.size(),
+              content.eTag(),
+              content.checksum().value(),
+              content.segments());
+      store.write(located.bucket(), upload, part);
+      copy.keep();
+      return response(upload, part, source.versionId());
+    }
+  }
+
+  private static Response response(
+      StoredUpload upload, UploadedPart part, @Nullable String versionId) {
+    ObjectEncryption encryption = upload.object().encryption();
+    return Response.of(it -> {
+      it.copySourceVersionId = versionId;
+      it.copyPartResult =
+          CopyPartResult.of(result -> {
+            result.eTag = Conditions.quoted(part.md5());
+            result.lastModified = part.lastModified();
+            result.checksum(upload.algorithm(), upload.checksumNamed() ? part.checksum() : null);
+          });
+      it.serverSideEncryption = encryption.algorithm();
+      it.sseCustomerAlgorithm = encryption.customerAlgorithm();
+      it.sseCustomerKeyMD5 = encryption.customerKeyMd5();
+      it.ssekmsKeyId = encryption.kmsKeyId();
+      it.bucketKeyEnabled = encryption.bucketKey();
+    });
   }
 }

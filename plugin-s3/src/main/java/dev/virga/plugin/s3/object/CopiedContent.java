@@ -16,19 +16,21 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The content of a copy: the files of the source under names of its own. It is only read where its
 /// ETag or checksum is not that of the source.
-final class CopiedContent implements AutoCloseable {
+public final class CopiedContent implements AutoCloseable {
   private final Store store;
   private final ObjectReader reader;
   private List<Segment> segments = List.of();
   private @Nullable Content content;
   private boolean kept;
 
-  CopiedContent(Store store) {
+  /// No content yet.
+  public CopiedContent(Store store) {
     this.store = store;
     this.reader = new ObjectReader(store);
   }
@@ -40,11 +42,24 @@ final class CopiedContent implements AutoCloseable {
   /// @return the object
   ObjectReader.Located take(
       Supplier<ObjectReader.Located> source, @Nullable ChecksumAlgorithm algorithm) {
+    return take(source, StoredObject::segments, algorithm);
+  }
+
+  /// Takes some of the content of an object.
+  ///
+  /// @param source finds the object, anew where it was replaced meanwhile
+  /// @param wanted says where the wanted bytes are
+  /// @param algorithm of the checksum; null for that of the source
+  /// @return the object
+  public ObjectReader.Located take(
+      Supplier<ObjectReader.Located> source,
+      Function<StoredObject, List<Segment>> wanted,
+      @Nullable ChecksumAlgorithm algorithm) {
     var taken =
         reader.whileThere(
             source,
             located -> {
-              segments = store.files().share(located.object().segments());
+              segments = store.files().share(wanted.apply(located.object()));
               return located;
             });
     content = content(taken.object(), algorithm);
@@ -52,12 +67,12 @@ final class CopiedContent implements AutoCloseable {
   }
 
   /// What was taken.
-  Content content() {
+  public Content content() {
     return Objects.requireNonNull(content);
   }
 
   /// A row knows the files now.
-  void keep() {
+  public void keep() {
     kept = true;
   }
 
@@ -65,15 +80,16 @@ final class CopiedContent implements AutoCloseable {
     StoredChecksum own = source.checksum();
     if (own != null
         && source.parts() == null
+        && source.size() == segments.stream().mapToLong(Segment::length).sum()
         && (algorithm == null || algorithm == own.algorithm())
         && own.type().equals(ChecksumType.FULL_OBJECT.name())) {
-      return new Content(source.size(), source.eTag(), own, segments, null);
+      return Content.whole(source.size(), source.eTag(), own, segments);
     }
     ChecksumAlgorithm wanted =
         algorithm != null ? algorithm : own == null ? ChecksumAlgorithm.CRC64NVME : own.algorithm();
     Digested digested = digest(wanted);
     var checksum = StoredChecksum.of(digested.checksum());
-    return new Content(digested.length(), digested.md5(), checksum, segments, null);
+    return Content.whole(digested.length(), digested.md5(), checksum, segments);
   }
 
   private Digested digest(ChecksumAlgorithm algorithm) {

@@ -173,12 +173,11 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
     try (Draft draft = store.files().draft()) {
       Digested digested = Upload.of(request.body()).copyTo(draft);
       var content =
-          new Content(
+          Content.whole(
               digested.length(),
               digested.md5(),
               StoredChecksum.of(digested.checksum()),
-              draft.segments(),
-              null);
+              draft.segments());
       StoredObject written = store.write(bucket, settled, content, condition);
       draft.keep();
       return response(written, settled.encryption(), content.checksum());

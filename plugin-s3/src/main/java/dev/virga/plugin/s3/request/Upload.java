@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.request;
 
+import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.checksum.Digested;
 import dev.virga.plugin.s3.checksum.ExpectedDigests;
 import dev.virga.plugin.s3.checksum.RunningDigests;
@@ -18,6 +19,7 @@ public final class Upload extends InputStream {
   private static final int BUFFER = 1 << 17;
 
   private final InputStream content;
+  private final ExpectedDigests expected;
   private final RunningDigests digests;
   private final Supplier<Headers> trailers;
   private @Nullable Digested digested;
@@ -27,6 +29,7 @@ public final class Upload extends InputStream {
   /// @param trailers the headers after the body, asked for when it has ended
   public Upload(InputStream content, ExpectedDigests expected, Supplier<Headers> trailers) {
     this.content = content;
+    this.expected = expected;
     this.digests = expected.start();
     this.trailers = trailers;
   }
@@ -36,6 +39,16 @@ public final class Upload extends InputStream {
     return body.stream() instanceof Upload it
         ? it
         : new Upload(body.stream(), ExpectedDigests.NONE, () -> Headers.EMPTY);
+  }
+
+  /// The algorithm of the checksum that the client sends, in front or behind; null if it sends none.
+  public @Nullable ChecksumAlgorithm algorithm() {
+    return expected.algorithm();
+  }
+
+  /// The same body, still unread, with a checksum of this algorithm where the client names no other.
+  public Upload orElse(ChecksumAlgorithm other) {
+    return new Upload(content, expected.orElse(other), trailers);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.store;
 
 import dev.virga.plugin.s3.model.Owner;
+import dev.virga.spi.Principal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,11 @@ public final class CanonicalUser {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /// Who makes a call, as the initiator of an upload: an account by its id, a user or role by its ARN.
+  public static String id(Principal principal) {
+    return principal.arn().endsWith(":root") ? id(principal.account()) : principal.arn();
   }
 
   /// An account as an owner. S3 tells no display names any more.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /// Everything that S3 keeps, for the operations.
@@ -16,6 +17,7 @@ public record Store(
     Released released,
     Buckets buckets,
     Objects objects,
+    Uploads uploads,
     Configurations configurations)
     implements AutoCloseable {
 
@@ -30,6 +32,7 @@ public record Store(
         released,
         buckets,
         new Objects(context, buckets, released),
+        new Uploads(context, buckets, released),
         Configurations.of(context));
   }
 
@@ -47,12 +50,43 @@ public record Store(
     return context.transaction(() -> objects.put(bucket, draft, condition));
   }
 
-  /// Removes the files that no row knows: what a crash left.
+  /// Takes a part of an upload in, which is committed when this returns.
   ///
-  /// @param others the segments that others than objects have, such as the parts of uploads
-  public void removeStrayFiles(List<Segment> others) {
+  /// @throws dev.virga.spi.AwsException `NoSuchUpload` if the upload has ended meanwhile
+  public void write(Bucket bucket, StoredUpload upload, UploadedPart part) {
+    context.transaction(() -> {
+      uploads.put(bucket, upload, part);
+      return part;
+    });
+  }
+
+  /// Makes an object of an upload, which is committed when this returns.
+  ///
+  /// @param content puts the parts together, and throws to refuse
+  /// @param condition as in [Objects#put]
+  /// @return the object with its version, or nothing if there is no such upload any more
+  public Optional<StoredObject> complete(
+      Bucket bucket,
+      String key,
+      String uploadId,
+      BiFunction<StoredUpload, List<UploadedPart>, Content> content,
+      Consumer<Optional<StoredObject>> condition) {
+    return context.transaction(() ->
+        uploads.complete(
+            bucket,
+            key,
+            uploadId,
+            (upload, parts) -> {
+              var made = content.apply(upload, parts);
+              var draft = StoredObject.draft(upload.object(), made, context.clock().instant());
+              return objects.put(bucket, draft, condition);
+            }));
+  }
+
+  /// Removes the files that no row knows: what a crash left.
+  public void removeStrayFiles() {
     Set<String> known = new HashSet<>();
-    others.forEach(it -> known.add(it.file()));
+    uploads.segments().forEach(it -> known.add(it.file()));
     objects.everything(version -> version.segments().forEach(it -> known.add(it.file())));
     files.removeAllBut(known);
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param encryption how AWS would have encrypted it; null in a delete marker
 /// @param checksum its checksum; null in a delete marker
 /// @param parts the parts of a multipart upload, in order; null for others
+/// @param upload the id of that upload; null for others
 /// @param tags its tags, or null
 /// @param acl who may do what, or null for the owner alone
 /// @param lock what keeps it from being deleted, or null
@@ -40,6 +41,7 @@ public record StoredObject(
     @Nullable ObjectEncryption encryption,
     @Nullable StoredChecksum checksum,
     @Nullable List<StoredPart> parts,
+    @Nullable String upload,
     @Nullable List<Tag> tags,
     @Nullable AccessControlPolicy acl,
     @Nullable Lock lock,
@@ -65,6 +67,7 @@ public record StoredObject(
         settled.encryption(),
         content.checksum(),
         content.parts(),
+        content.upload(),
         settled.tags(),
         settled.acl(),
         settled.lock(),
@@ -85,6 +88,7 @@ public record StoredObject(
         "",
         List.of(),
         Metadata.NONE,
+        null,
         null,
         null,
         null,
@@ -158,6 +162,7 @@ public record StoredObject(
         encryption,
         checksum,
         parts,
+        upload,
         newTags,
         newAcl,
         newLock,

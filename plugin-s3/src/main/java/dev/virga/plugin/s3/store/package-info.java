@@ -7,6 +7,8 @@
 /// | `buckets` | bucket | [Bucket] |
 /// | `objects` | bucket `/` key | [StoredObject]: the current version of each key, also where that is a delete marker |
 /// | `noncurrent` | bucket `/` key U+0001 inverted sequence | [StoredObject]: the older versions, newest first |
+/// | `uploads` | bucket `/` key U+0001 upload | [StoredUpload]: what is going to be an object, in the order of beginning |
+/// | `parts` | upload `/` number of five digits | [UploadedPart]: the parts of those uploads |
 /// | `policy`, `tagging`, `cors`, `lifecycle`, `encryption`, `website`, `logging`, `notification`, `public-access-block`, `ownership-controls`, `replication`, `accelerate`, `request-payment`, `object-lock` | bucket | what is configured, as the client sent it ([SubResource]) |
 /// | `metrics`, `analytics`, `inventory`, `intelligent-tiering` | bucket `/` id | the same where a bucket has several ([NamedConfigurations]) |
 ///

@@ -22,14 +22,12 @@ import org.junit.jupiter.api.Test;
 class NotificationRulesTest {
   private static final String QUEUE = "arn:aws:sqs:us-east-1:123456789012:inbox";
   private static final Bucket BUCKET =
-      new Bucket(
-          "shelf", "123456789012", "us-east-1", TestClock.START, false, null, null, null);
+      new Bucket("shelf", "123456789012", "us-east-1", TestClock.START, false, null, null, null);
 
   @Test
   void parts_without_id_get_one_and_names_of_filters_are_capitalised() {
     var accepted =
-        accept(
-            queue(it -> it.filter = keys("prefix", "a/")), removed().with(it -> it.id = "mine"));
+        accept(queue(it -> it.filter = keys("prefix", "a/")), removed().with(it -> it.id = "mine"));
 
     List<NotificationTarget> targets = NotificationTarget.of(accepted);
     assertThat(targets).extracting(NotificationTarget::id).doesNotHaveDuplicates().contains("mine");
@@ -96,7 +94,8 @@ class NotificationRulesTest {
   @Test
   void parts_whose_keys_differ_share_events() {
     accept(
-        queue(it -> it.filter = keys("Prefix", "a/")), queue(it -> it.filter = keys("Prefix", "b/")));
+        queue(it -> it.filter = keys("Prefix", "a/")),
+        queue(it -> it.filter = keys("Prefix", "b/")));
     accept(
         queue(it -> it.filter = keys("Suffix", ".jpg")),
         queue(it -> it.filter = keys("Suffix", ".png")));
@@ -106,17 +105,15 @@ class NotificationRulesTest {
   @Test
   void a_function_and_a_queue_do_not_share_events_either() {
     var function =
-        LambdaFunctionConfiguration.of(
-            it -> {
-              it.lambdaFunctionArn = "arn:aws:lambda:us-east-1:123456789012:function:f:live";
-              it.events = List.of("s3:ObjectCreated:Copy");
-            });
+        LambdaFunctionConfiguration.of(it -> {
+          it.lambdaFunctionArn = "arn:aws:lambda:us-east-1:123456789012:function:f:live";
+          it.events = List.of("s3:ObjectCreated:Copy");
+        });
     var configuration =
-        NotificationConfiguration.of(
-            it -> {
-              it.queueConfigurations = List.of(queue(_ -> {}));
-              it.lambdaFunctionConfigurations = List.of(function);
-            });
+        NotificationConfiguration.of(it -> {
+          it.queueConfigurations = List.of(queue(_ -> {}));
+          it.lambdaFunctionConfigurations = List.of(function);
+        });
 
     assertRefused(
         "InvalidArgument",
@@ -157,12 +154,11 @@ class NotificationRulesTest {
   }
 
   private static QueueConfiguration queue(Consumer<QueueConfiguration.Builder> change) {
-    return QueueConfiguration.of(
-        it -> {
-          it.queueArn = QUEUE;
-          it.events = List.of("s3:ObjectCreated:*");
-          change.accept(it);
-        });
+    return QueueConfiguration.of(it -> {
+      it.queueArn = QUEUE;
+      it.events = List.of("s3:ObjectCreated:*");
+      change.accept(it);
+    });
   }
 
   private static QueueConfiguration removed() {
