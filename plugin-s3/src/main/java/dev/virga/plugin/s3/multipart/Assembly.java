@@ -60,11 +60,9 @@ record Assembly(StoredUpload upload, List<UploadedPart> parts) {
   /// @return the list
   /// @throws dev.virga.spi.AwsException `MalformedXML`
   static List<CompletedPart> checkList(@Nullable List<CompletedPart> listed) {
-    boolean complete =
-        listed != null
-            && !listed.isEmpty()
-            && listed.stream().allMatch(it -> it.partNumber() != null && it.eTag() != null);
-    if (!complete) {
+    if (listed == null
+        || listed.isEmpty()
+        || listed.stream().anyMatch(it -> it.partNumber() == null || it.eTag() == null)) {
       throw S3Errors.malformedXml();
     }
     return listed;

@@ -4,6 +4,7 @@ import dev.virga.plugin.s3.object.CustomerKey;
 import dev.virga.plugin.s3.store.Bucket;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.plugin.s3.store.StoredUpload;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the upload that a new part is for.
@@ -35,7 +36,7 @@ record UploadsInProgress(Store store) {
       return;
     }
     key.check();
-    if (!key.md5().equals(wanted)) {
+    if (!Objects.equals(key.md5(), wanted)) {
       throw MultipartErrors.otherCustomerKey();
     }
   }
