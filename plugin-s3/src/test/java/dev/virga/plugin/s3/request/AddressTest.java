@@ -103,12 +103,9 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/ab/key", "/in%20valid/key", "/what?list-type=2&x=1", "//key", "/a%2Fb/c"})
+  @ValueSource(strings = {"/ab/key", "/in%20valid/key", "/w!hat?list-type=2", "//key", "/a%2Fb/c"})
   void a_bucket_has_a_name_that_buckets_may_have(String target) {
-    String path = target.replace("/what", "/w!hat");
-
-    var answer = s3.send("GET", path);
+    var answer = s3.send("GET", target);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.element("Code")).isEqualTo("InvalidBucketName");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// S3 behind a real endpoint, into whose tables a test can write.
 public final class S3Endpoint implements AutoCloseable {
@@ -84,7 +85,7 @@ public final class S3Endpoint implements AutoCloseable {
     return bucket;
   }
 
-  public void configure(java.util.function.Consumer<Configurations> change) {
+  public void configure(Consumer<Configurations> change) {
     context.transaction(() -> {
       change.accept(Configurations.of(context));
       return true;
