@@ -1,5 +1,6 @@
 package dev.virga.sdk;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,15 +66,13 @@ class S3ObjectTest {
     assertThat(head.contentLanguage()).isEqualTo("de");
     assertThat(head.contentDisposition()).isEqualTo("attachment; filename=\"x.csv\"");
     assertThat(head.cacheControl()).isEqualTo("max-age=60");
-    assertThat(Instant.parse(java.time.format.DateTimeFormatter.ISO_INSTANT.format(
-            java.time.ZonedDateTime.parse(
-                head.expiresString(), java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME))))
-        .isEqualTo(expires);
+    assertThat(RFC_1123_DATE_TIME.parse(head.expiresString(), Instant::from)).isEqualTo(expires);
     assertThat(head.websiteRedirectLocation()).isEqualTo("/elsewhere");
     assertThat(head.storageClass()).isEqualTo(StorageClass.STANDARD_IA);
     assertThat(head.metadata()).isEqualTo(Map.of("team", "a b", "empty", ""));
     assertThat(head.serverSideEncryption()).isEqualTo(ServerSideEncryption.AES256);
-    assertThat(head.eTag()).isEqualTo("\"" + md5("a,b") + "\"");
+    // md5sum of 'a,b'
+    assertThat(head.eTag()).isEqualTo("\"b345e1dc09f20fdefdea469f09167892\"");
     assertThat(head.lastModified()).isBetween(Instant.now().minusSeconds(60), Instant.now());
   }
 
@@ -267,7 +266,7 @@ class S3ObjectTest {
             .createBucketConfiguration(c -> c.locationConstraint("eu-central-1"))))
         .isInstanceOf(BucketAlreadyOwnedByYouException.class);
     assertError(() -> s3.deleteBucket(it -> it.bucket(bucket)), 409, "BucketNotEmpty");
-    assertError(() -> s3.createBucket(it -> it.bucket("Not_A_Name")), 400, "InvalidBucketName");
+    assertError(() -> s3.createBucket(it -> it.bucket("xn--name")), 400, "InvalidBucketName");
   }
 
   @Test
@@ -297,16 +296,5 @@ class S3ObjectTest {
               assertThat(it.awsErrorDetails().errorCode()).isEqualTo(code);
               assertThat(it.statusCode()).isEqualTo(status);
             });
-  }
-
-  private static String md5(String text) {
-    try {
-      return java.util.HexFormat.of()
-          .formatHex(
-              java.security.MessageDigest.getInstance("MD5")
-                  .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    } catch (java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
