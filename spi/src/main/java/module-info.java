@@ -9,6 +9,7 @@ module dev.virga.spi {
 
   exports dev.virga.spi;
   exports dev.virga.spi.capability;
+  exports dev.virga.spi.event;
   exports dev.virga.spi.exec;
   exports dev.virga.spi.protocol;
   exports dev.virga.spi.shape;

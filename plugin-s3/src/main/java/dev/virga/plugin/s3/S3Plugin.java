@@ -2,6 +2,7 @@ package dev.virga.plugin.s3;
 
 import dev.virga.plugin.s3.bucket.BucketOperations;
 import dev.virga.plugin.s3.configuration.ConfigurationOperations;
+import dev.virga.plugin.s3.lifecycle.LifecycleSweep;
 import dev.virga.plugin.s3.multipart.MultipartOperations;
 import dev.virga.plugin.s3.object.ObjectOperations;
 import dev.virga.plugin.s3.object.StoredBodies;
@@ -16,6 +17,7 @@ import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
+import dev.virga.spi.Setting;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.ObjectStore;
 import java.util.List;
@@ -23,11 +25,18 @@ import java.util.stream.Stream;
 
 /// S3.
 public final class S3Plugin implements ServicePlugin {
+  private static final Setting LIFECYCLE_INTERVAL =
+      new Setting(
+          "lifecycle-interval",
+          "PT1M",
+          "How often lifecycle rules are applied, in ISO 8601 such as PT30S.");
+
   @Override
   public ServiceDescriptor descriptor() {
     return ServiceDescriptor.restXml("s3", "2006-03-01", "http://s3.amazonaws.com/doc/2006-03-01/")
         .withProtocol("restXmlNoErrorWrapping")
-        .withViolations(ViolationStyle.MALFORMED_XML);
+        .withViolations(ViolationStyle.MALFORMED_XML)
+        .withSettings(LIFECYCLE_INTERVAL);
   }
 
   @Override
@@ -43,10 +52,12 @@ public final class S3Plugin implements ServicePlugin {
                 MultipartOperations.of(store))
             .<Operation<?, ?>>flatMap(List::stream)
             .toList();
-    return new Running(store, operations, new RequestFilter(store, operations));
+    var sweep = LifecycleSweep.start(store, context.settings().duration(LIFECYCLE_INTERVAL.key()));
+    return new Running(store, sweep, operations, new RequestFilter(store, operations));
   }
 
-  private record Running(Store store, List<Operation<?, ?>> operations, RequestFilter requests)
+  private record Running(
+      Store store, LifecycleSweep sweep, List<Operation<?, ?>> operations, RequestFilter requests)
       implements Service {
     @Override
     public HttpResponse filter(HttpRequest request, RequestContext context, HttpHandler next) {
@@ -55,6 +66,7 @@ public final class S3Plugin implements ServicePlugin {
 
     @Override
     public void close() {
+      sweep.close();
       store.close();
     }
   }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.S3Errors;
+import dev.virga.plugin.s3.lifecycle.TransitionClass;
 import dev.virga.plugin.s3.model.LifecycleExpiration;
 import dev.virga.plugin.s3.model.LifecycleRule;
 import dev.virga.plugin.s3.model.NoncurrentVersionTransition;
@@ -16,33 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LifecycleTransitionRules {
   private LifecycleTransitionRules() {}
 
-  /// The storage classes that objects can move to, each of them only to a later one.
-  private enum Target {
-    STANDARD_IA(30),
-    INTELLIGENT_TIERING(0),
-    ONEZONE_IA(30),
-    GLACIER_IR(0),
-    GLACIER(0),
-    DEEP_ARCHIVE(0);
-
-    private final int leastDays;
-
-    Target(int leastDays) {
-      this.leastDays = leastDays;
-    }
-
-    static Target of(@Nullable String storageClass) {
-      return Stream.of(values())
-          .filter(it -> it.name().equals(storageClass))
-          .findFirst()
-          .orElseThrow(S3Errors::malformedXml);
-    }
-  }
-
   /// One move.
   ///
   /// @param at days, or the days of a date since 1970
-  private record Move(Target target, long at) {}
+  private record Move(TransitionClass target, long at) {}
 
   /// @throws dev.virga.spi.AwsException `MalformedXML`, `InvalidArgument`, `InvalidRequest`
   static void check(LifecycleRule rule) {
@@ -75,8 +53,12 @@ final class LifecycleTransitionRules {
     }
   }
 
+  private static TransitionClass target(@Nullable String storageClass) {
+    return TransitionClass.of(storageClass).orElseThrow(S3Errors::malformedXml);
+  }
+
   private static Move move(Transition transition) {
-    Target target = Target.of(transition.storageClass());
+    TransitionClass target = target(transition.storageClass());
     Integer days = transition.days();
     var date = transition.date();
     if (days != null && date == null) {
@@ -105,7 +87,7 @@ final class LifecycleTransitionRules {
     String scope = LifecycleFilterRules.scope(rule);
     var moves = new ArrayList<Move>();
     for (NoncurrentVersionTransition it : transitions) {
-      Target target = Target.of(it.storageClass());
+      TransitionClass target = target(it.storageClass());
       Integer days = it.noncurrentDays();
       if (days == null) {
         throw S3Errors.malformedXml();
@@ -122,12 +104,12 @@ final class LifecycleTransitionRules {
     }
   }
 
-  private static void checkDays(int days, String member, String action, Target target) {
+  private static void checkDays(int days, String member, String action, TransitionClass target) {
     if (days < 0) {
       throw LifecycleErrors.negative(member, action);
     }
-    if (days < target.leastDays) {
-      throw LifecycleErrors.tooSoon(member, action, target.leastDays, target.name());
+    if (days < target.leastDays()) {
+      throw LifecycleErrors.tooSoon(member, action, target.leastDays(), target.name());
     }
   }
 

@@ -44,6 +44,13 @@ public final class EventNames {
     return SUPPORTED.contains(name);
   }
 
+  /// Whether an event says that there is no object any more.
+  ///
+  /// @param event such as `ObjectRemoved:Delete`
+  static boolean isRemoval(String event) {
+    return event.startsWith("ObjectRemoved:") || event.startsWith("LifecycleExpiration:");
+  }
+
   /// Whether an event is one of those that a configuration names.
   ///
   /// @param configured such as `s3:ObjectCreated:*`

@@ -1,5 +1,7 @@
 package dev.virga.plugin.s3.store;
 
+import dev.virga.plugin.s3.event.Notifications;
+import dev.virga.plugin.s3.lifecycle.Lifecycles;
 import dev.virga.spi.ServiceContext;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,9 @@ public record Store(
     Buckets buckets,
     Objects objects,
     Uploads uploads,
-    Configurations configurations)
+    Configurations configurations,
+    Lifecycles lifecycles,
+    Notifications notifications)
     implements AutoCloseable {
 
   /// Opens what is kept.
@@ -26,6 +30,7 @@ public record Store(
     var files = new BodyFiles(context.directory(), context.durable(), context.ids());
     var released = new Released(context.events(), files);
     var buckets = new Buckets(context);
+    var configurations = Configurations.of(context);
     return new Store(
         context,
         files,
@@ -33,7 +38,9 @@ public record Store(
         buckets,
         new Objects(context, buckets, released),
         new Uploads(context, buckets, released),
-        Configurations.of(context));
+        configurations,
+        new Lifecycles(configurations.lifecycle()),
+        new Notifications(context, configurations.notification()));
   }
 
   /// Writes an object. What it is made of is only safe to keep when this returns: the change is

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class MultipartFixture implements AutoCloseable {
   }
 
   String begin(Map<String, ?> headers) {
-    return begun(KEY, headers).uploadId();
+    return Objects.requireNonNull(begun(KEY, headers).uploadId());
   }
 
   CreateMultipartUpload.Response begun(String key, Map<String, ?> headers) {
