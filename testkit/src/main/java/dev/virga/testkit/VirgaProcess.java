@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -51,11 +52,19 @@ public final class VirgaProcess implements AutoCloseable {
 
   /// Starts it in a directory.
   public static VirgaProcess start(Path directory, String... options) {
+    return start(directory, Map.of(), options);
+  }
+
+  /// Starts it in a directory, with variables in its environment beside those of a user's shell, such
+  /// as `VIRGA_JAVA_OPTIONS`.
+  public static VirgaProcess start(
+      Path directory, Map<String, String> environment, String... options) {
     var command = new ArrayList<>(List.of(program().toString(), "start", "--port", "0"));
     command.addAll(Arrays.asList(options));
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
     builder.environment().keySet().removeIf(VirgaProcess::isSetting);
+    builder.environment().putAll(environment);
     try {
       var virga = new VirgaProcess(builder.start());
       virga.endpoint();

@@ -51,8 +51,10 @@ final class ResponseWriter {
   private void header(Member member, Object value) {
     if (member.location() == Member.Location.PREFIX_HEADERS) {
       Shape shape = ((Shape.MapShape) member.shape()).value();
+      // metadata may be empty, and is given back so
       ((Map<?, ?>) value)
-          .forEach((key, it) -> header(member.locationName() + key, HeaderText.of(shape, it)));
+          .forEach((key, it) ->
+              headers.put(member.locationName() + key, List.of(HeaderText.of(shape, it))));
     } else {
       header(member.locationName(), HeaderText.of(member.shape(), value));
     }

@@ -30,6 +30,7 @@ public final class DeleteBucket implements Operation<DeleteBucket.Request, Delet
   public Response handle(Request request, RequestContext context) {
     Bucket bucket = store.buckets().get(request.bucket());
     store.objects().removeBucket(bucket);
+    store.uploads().forget(bucket);
     store.configurations().forget(bucket);
     return new Response();
   }

@@ -130,11 +130,15 @@ record Assembly(StoredUpload upload, List<UploadedPart> parts) {
     return part;
   }
 
+  /// What was sent with parts of an upload without an algorithm was compared when they came.
   private static boolean differs(
       StoredUpload upload, UploadedPart part, Map<ChecksumAlgorithm, String> checksums) {
     return checksums.entrySet().stream()
         .anyMatch(
-            it -> it.getKey() != upload.algorithm() || !it.getValue().equals(part.checksum()));
+            it ->
+                it.getKey() == upload.algorithm()
+                    ? !it.getValue().equals(part.checksum())
+                    : upload.checksumNamed());
   }
 
   private void check(Map<ChecksumAlgorithm, String> expected, ObjectChecksum actual) {

@@ -1,8 +1,13 @@
 package dev.virga.plugin.s3.multipart;
 
 import dev.virga.plugin.s3.model.CommonPrefix;
+import dev.virga.plugin.s3.model.Initiator;
 import dev.virga.plugin.s3.model.MultipartUpload;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.object.ListParameters;
+import dev.virga.plugin.s3.store.Bucket;
+import dev.virga.plugin.s3.store.CanonicalUser;
+import dev.virga.plugin.s3.store.Store;
+import dev.virga.plugin.s3.store.StoredUpload;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Flattened;
@@ -20,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}?uploads")
 public final class ListMultipartUploads
     implements Operation<ListMultipartUploads.Request, ListMultipartUploads.Response> {
+  private final Store store;
+
+  ListMultipartUploads(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -92,6 +103,47 @@ public final class ListMultipartUploads
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListMultipartUploads is not implemented.");
+    Bucket bucket = store.buckets().get(request.bucket());
+    var parameters =
+        ListParameters.of(
+            request.prefix(),
+            request.delimiter(),
+            ListParts.limit("max-uploads", request.maxUploads()),
+            request.encodingType());
+    String keyMarker = orEmpty(request.keyMarker());
+    String idMarker = orEmpty(request.uploadIdMarker());
+    var page = new UploadListing(store.uploads(), bucket, parameters, keyMarker, idMarker);
+    String last = page.lastKey();
+    return Response.of(it -> {
+      it.bucket = bucket.name();
+      it.keyMarker = parameters.shown(keyMarker);
+      it.uploadIdMarker = idMarker;
+      it.nextKeyMarker = last == null ? null : parameters.shown(last);
+      it.nextUploadIdMarker = page.lastId();
+      it.prefix = parameters.shown(parameters.prefix());
+      it.delimiter = parameters.shownDelimiter();
+      it.encodingType = parameters.encodingType();
+      it.maxUploads = parameters.maxKeys();
+      it.isTruncated = page.truncated();
+      it.uploads = page.uploads().stream().map(one -> shown(one, parameters)).toList();
+      it.commonPrefixes = parameters.shown(page.prefixes());
+    });
+  }
+
+  private static MultipartUpload shown(StoredUpload upload, ListParameters parameters) {
+    return MultipartUpload.of(it -> {
+      it.uploadId = upload.id();
+      it.key = parameters.shown(upload.key());
+      it.initiated = upload.initiated();
+      it.storageClass = upload.object().metadata().storageClass();
+      it.owner = CanonicalUser.owner(upload.object().owner());
+      it.initiator = new Initiator(upload.initiator(), null);
+      it.checksumAlgorithm = upload.checksumNamed() ? upload.algorithm().name() : null;
+      it.checksumType = upload.checksumNamed() ? upload.checksumType().name() : null;
+    });
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 }

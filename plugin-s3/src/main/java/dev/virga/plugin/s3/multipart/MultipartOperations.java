@@ -14,7 +14,7 @@ public final class MultipartOperations {
         new AbortMultipartUpload(store),
         new CompleteMultipartUpload(store),
         new CreateMultipartUpload(store),
-        new ListMultipartUploads(),
+        new ListMultipartUploads(store),
         new ListParts(store),
         new UploadPart(store),
         new UploadPartCopy(store));

@@ -4,6 +4,7 @@ import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.checksum.ChecksumErrors;
 import dev.virga.plugin.s3.checksum.ChecksumType;
 import dev.virga.plugin.s3.checksum.Digested;
+import dev.virga.plugin.s3.checksum.ObjectChecksum;
 import dev.virga.plugin.s3.model.ChecksumMembers;
 import dev.virga.plugin.s3.object.Conditions;
 import dev.virga.plugin.s3.object.CustomerKey;
@@ -140,7 +141,9 @@ public final class UploadPart implements Operation<UploadPart.Request, UploadPar
     Upload body = Upload.of(request.body());
     checkAlgorithm(upload, body.algorithm());
     try (Draft draft = store.files().draft()) {
-      Digested digested = body.orElse(upload.algorithm()).copyTo(draft);
+      var checksum = new ChecksumOutput(draft, upload.algorithm());
+      boolean other = body.algorithm() != null && body.algorithm() != upload.algorithm();
+      Digested digested = body.orElse(upload.algorithm()).copyTo(other ? checksum : draft);
       if (digested.length() > LARGEST) {
         throw MultipartErrors.entityTooLarge(digested.length(), LARGEST);
       }
@@ -150,27 +153,31 @@ public final class UploadPart implements Operation<UploadPart.Request, UploadPar
               store.context().clock().instant(),
               digested.length(),
               digested.md5(),
-              digested.checksum().value(),
+              other ? checksum.base64() : digested.checksum().value(),
               draft.segments());
       store.write(located.bucket(), upload, part);
       draft.keep();
-      return response(upload, part);
+      return response(upload, part, digested.checksum());
     }
   }
 
-  /// Where the checksum of the object is made of those of the parts, the client has to send each.
+  /// Where the checksum of the object is made of those of the parts, the client has to send each. An
+  /// upload whose algorithm nobody named takes parts with any: SDKs add one of their own choice.
   private static void checkAlgorithm(StoredUpload upload, @Nullable ChecksumAlgorithm sent) {
-    boolean needed = upload.checksumNamed() && upload.checksumType() == ChecksumType.COMPOSITE;
-    if (sent == null ? needed : sent != upload.algorithm()) {
-      throw ChecksumErrors.typeMismatch(upload.checksumNamed() ? upload.algorithm() : null, sent);
+    if (upload.checksumNamed()
+        && (sent == null
+            ? upload.checksumType() == ChecksumType.COMPOSITE
+            : sent != upload.algorithm())) {
+      throw ChecksumErrors.typeMismatch(upload.algorithm(), sent);
     }
   }
 
-  private static Response response(StoredUpload upload, UploadedPart part) {
+  private static Response response(
+      StoredUpload upload, UploadedPart part, ObjectChecksum checksum) {
     ObjectEncryption encryption = upload.object().encryption();
     return Response.of(it -> {
       it.eTag = Conditions.quoted(part.md5());
-      it.checksum(upload.algorithm(), part.checksum());
+      it.checksum(checksum.algorithm(), checksum.value());
       it.serverSideEncryption = encryption.algorithm();
       it.sseCustomerAlgorithm = encryption.customerAlgorithm();
       it.sseCustomerKeyMD5 = encryption.customerKeyMd5();

@@ -38,7 +38,7 @@ public record Acl(
   /// @return the policy, or null where nothing is asked for
   /// @throws dev.virga.spi.AwsException `InvalidArgument` or `InvalidRequest`
   public @Nullable AccessControlPolicy ofBucket(String owner) {
-    return isAbsent() ? null : policy(owner, owner);
+    return policy(owner, owner);
   }
 
   /// What the headers ask for an object, which the bucket has to allow.
@@ -50,10 +50,10 @@ public record Acl(
   ///     `InvalidArgument` or `InvalidRequest`
   public @Nullable AccessControlPolicy ofObject(
       Configurations configurations, Bucket bucket, String owner) {
-    if (isAbsent()) {
+    AccessControlPolicy policy = policy(owner, bucket.account());
+    if (policy == null) {
       return null;
     }
-    AccessControlPolicy policy = policy(owner, bucket.account());
     var rules = new AclRules(configurations, bucket);
     rules.check(policy, isBucketOwnerFullControl());
     return rules.enforced() ? null : policy;
@@ -78,7 +78,11 @@ public record Acl(
     return canned != null && CannedAcl.of(canned) == CannedAcl.BUCKET_OWNER_FULL_CONTROL;
   }
 
-  private AccessControlPolicy policy(String owner, String bucketOwner) {
+  /// What the headers ask for, or null where they ask for nothing.
+  @Nullable AccessControlPolicy policy(String owner, String bucketOwner) {
+    if (isAbsent()) {
+      return null;
+    }
     if (canned != null && hasGrants()) {
       throw AclErrors.cannedAndGrants();
     }

@@ -47,7 +47,7 @@ public final class AclRules {
       throw AclErrors.unexpectedContent();
     }
     AccessControlPolicy policy =
-        document != null ? wellFormed(document, owner) : headers.ofBucket(owner);
+        document != null ? wellFormed(document, owner) : headers.policy(owner, bucket.account());
     if (policy == null) {
       throw AclErrors.missing();
     }

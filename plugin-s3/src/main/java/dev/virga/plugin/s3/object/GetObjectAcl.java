@@ -1,8 +1,9 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.model.AccessControlPolicy;
 import dev.virga.plugin.s3.model.Grant;
 import dev.virga.plugin.s3.model.Owner;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [GetObjectAcl](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html).
 @Http(method = "GET", uri = "/{Bucket}/{Key+}?acl")
 public final class GetObjectAcl implements Operation<GetObjectAcl.Request, GetObjectAcl.Response> {
+  private final Store store;
+  private final SubResourceTarget target;
+
+  GetObjectAcl(Store store) {
+    this.store = store;
+    this.target = new SubResourceTarget(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -35,6 +44,13 @@ public final class GetObjectAcl implements Operation<GetObjectAcl.Request, GetOb
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetObjectAcl is not implemented.");
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "GET");
+    AccessControlPolicy acl = located.object().acl();
+    if (new AclRules(store.configurations(), located.bucket()).enforced()) {
+      acl = Acl.ofOwner(located.bucket().account());
+    } else if (acl == null) {
+      acl = Acl.ofOwner(located.object().owner());
+    }
+    return new Response(acl.owner(), acl.grants(), null);
   }
 }

@@ -1,7 +1,9 @@
 package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.model.ObjectLockLegalHold;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.model.ObjectLockLegalHoldStatus;
+import dev.virga.plugin.s3.store.Lock;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}/{Key+}?legal-hold")
 public final class GetObjectLegalHold
     implements Operation<GetObjectLegalHold.Request, GetObjectLegalHold.Response> {
+  private final SubResourceTarget target;
+
+  GetObjectLegalHold(Store store) {
+    this.target = new SubResourceTarget(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,6 +36,14 @@ public final class GetObjectLegalHold
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetObjectLegalHold is not implemented.");
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "GET");
+    Protection.checkLockable(located.bucket());
+    Lock lock = located.object().lock();
+    if (lock == null || lock.legalHold() == null) {
+      throw LockErrors.noSuchConfiguration(request.key());
+    }
+    return new Response(
+        new ObjectLockLegalHold(
+            lock.legalHold() ? ObjectLockLegalHoldStatus.ON : ObjectLockLegalHoldStatus.OFF));
   }
 }

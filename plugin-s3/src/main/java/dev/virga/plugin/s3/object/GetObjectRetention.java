@@ -1,7 +1,9 @@
 package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.model.ObjectLockRetention;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.model.ObjectLockRetentionMode;
+import dev.virga.plugin.s3.store.Lock;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}/{Key+}?retention")
 public final class GetObjectRetention
     implements Operation<GetObjectRetention.Request, GetObjectRetention.Response> {
+  private final SubResourceTarget target;
+
+  GetObjectRetention(Store store) {
+    this.target = new SubResourceTarget(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -28,6 +36,13 @@ public final class GetObjectRetention
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetObjectRetention is not implemented.");
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "GET");
+    Protection.checkLockable(located.bucket());
+    Lock lock = located.object().lock();
+    if (lock == null || lock.mode() == null) {
+      throw LockErrors.noSuchConfiguration(request.key());
+    }
+    return new Response(
+        new ObjectLockRetention(ObjectLockRetentionMode.valueOf(lock.mode()), lock.retainUntil()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/{Bucket}/{Key+}?tagging")
 public final class GetObjectTagging
     implements Operation<GetObjectTagging.Request, GetObjectTagging.Response> {
+  private final SubResourceTarget target;
+
+  GetObjectTagging(Store store) {
+    this.target = new SubResourceTarget(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -32,6 +38,8 @@ public final class GetObjectTagging
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetObjectTagging is not implemented.");
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "GET");
+    List<Tag> tags = located.object().tags();
+    return new Response(located.versionId(), tags == null ? List.of() : tags);
   }
 }

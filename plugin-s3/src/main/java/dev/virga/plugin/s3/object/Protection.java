@@ -37,8 +37,8 @@ public final class Protection {
       @Nullable String mode,
       @Nullable Instant retainUntil,
       @Nullable String legalHold) {
-    if ((mode != null || retainUntil != null || legalHold != null) && !bucket.objectLock()) {
-      throw LockErrors.missingConfiguration();
+    if (mode != null || retainUntil != null || legalHold != null) {
+      checkLockable(bucket);
     }
     Boolean hold = legalHold == null ? null : isOn(legalHold);
     if (mode == null && retainUntil == null) {
@@ -51,7 +51,8 @@ public final class Protection {
     } else if (retainUntil == null) {
       throw LockErrors.bothNeeded(LockErrors.RETAIN_UNTIL);
     }
-    return new Lock(mode(mode).name(), inFuture(retainUntil), hold);
+    checkInFuture(retainUntil);
+    return new Lock(mode(mode).name(), retainUntil, hold);
   }
 
   /// Refuses to delete a version that is protected.
@@ -96,14 +97,22 @@ public final class Protection {
     }
   }
 
-  /// A date that lies in the future.
+  /// Refuses a retention that would be over already.
   ///
   /// @throws dev.virga.spi.AwsException `InvalidArgument`
-  Instant inFuture(Instant until) {
+  void checkInFuture(Instant until) {
     if (!until.isAfter(store.context().clock().instant())) {
       throw LockErrors.dateInThePast(until.toString());
     }
-    return until;
+  }
+
+  /// Refuses a bucket without object lock.
+  ///
+  /// @throws dev.virga.spi.AwsException `InvalidRequest`
+  static void checkLockable(Bucket bucket) {
+    if (!bucket.objectLock()) {
+      throw LockErrors.missingConfiguration();
+    }
   }
 
   private @Nullable Lock byDefault(Bucket bucket) {

@@ -1,7 +1,7 @@
 package dev.virga.plugin.s3.object;
 
 import dev.virga.plugin.s3.model.AccessControlPolicy;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [PutObjectAcl](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html).
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}?acl")
 public final class PutObjectAcl implements Operation<PutObjectAcl.Request, PutObjectAcl.Response> {
+  private final Store store;
+  private final SubResourceTarget target;
+
+  PutObjectAcl(Store store) {
+    this.store = store;
+    this.target = new SubResourceTarget(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Header("x-amz-acl") @Nullable String acl,
@@ -36,6 +44,23 @@ public final class PutObjectAcl implements Operation<PutObjectAcl.Request, PutOb
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutObjectAcl is not implemented.");
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "PUT");
+    var headers =
+        new Acl(
+            request.acl(),
+            request.grantFullControl(),
+            request.grantRead(),
+            request.grantReadACP(),
+            request.grantWrite(),
+            request.grantWriteACP());
+    var rules = new AclRules(store.configurations(), located.bucket());
+    AccessControlPolicy policy =
+        rules.requested(headers, request.accessControlPolicy(), owner(located, rules));
+    target.update(located, it -> it.withAcl(policy));
+    return new Response(null);
+  }
+
+  private static String owner(ObjectReader.Located located, AclRules rules) {
+    return rules.enforced() ? located.bucket().account() : located.object().owner();
   }
 }

@@ -1,7 +1,10 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.model.ObjectLockLegalHold;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.model.ObjectLockLegalHoldStatus;
+import dev.virga.plugin.s3.store.Lock;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -15,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}?legal-hold")
 public final class PutObjectLegalHold
     implements Operation<PutObjectLegalHold.Request, PutObjectLegalHold.Response> {
+  private final SubResourceTarget target;
+
+  PutObjectLegalHold(Store store) {
+    this.target = new SubResourceTarget(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -31,6 +40,20 @@ public final class PutObjectLegalHold
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutObjectLegalHold is not implemented.");
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "PUT");
+    Protection.checkLockable(located.bucket());
+    ObjectLockLegalHold hold = request.legalHold();
+    if (hold == null || hold.status() == null) {
+      throw S3Errors.malformedXml();
+    }
+    boolean on = hold.status() == ObjectLockLegalHoldStatus.ON;
+    target.update(located, it -> it.withLock(held(it.lock(), on)));
+    return new Response(null);
+  }
+
+  private static Lock held(@Nullable Lock before, boolean on) {
+    return before == null
+        ? new Lock(null, null, on)
+        : new Lock(before.mode(), before.retainUntil(), on);
   }
 }

@@ -1,7 +1,8 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.model.Tag;
 import dev.virga.plugin.s3.model.Tagging;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Header;
@@ -9,12 +10,21 @@ import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Payload;
 import dev.virga.spi.wire.Query;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
 @Http(method = "PUT", uri = "/{Bucket}/{Key+}?tagging")
 public final class PutObjectTagging
     implements Operation<PutObjectTagging.Request, PutObjectTagging.Response> {
+  private final SubResourceTarget target;
+  private final ObjectTags tags;
+
+  PutObjectTagging(Store store) {
+    this.target = new SubResourceTarget(store);
+    this.tags = new ObjectTags(store);
+  }
+
   /// What a client sends.
   public record Request(
       @Label String bucket,
@@ -31,6 +41,9 @@ public final class PutObjectTagging
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutObjectTagging is not implemented.");
+    List<Tag> wanted = TagSet.ofObject(request.tagging().tagSet());
+    var located = target.locate(request.bucket(), request.key(), request.versionId(), "PUT");
+    tags.set(located, wanted);
+    return new Response(located.versionId());
   }
 }

@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.request;
 
+import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.checksum.ExpectedDigests;
 import dev.virga.plugin.s3.chunked.AwsChunkedInputStream;
@@ -38,6 +39,9 @@ record IncomingBody(boolean strict) {
       throw RequestErrors.entityTooLarge(length, LARGEST);
     }
     var expected = ExpectedDigests.of(ofBody(request));
+    if (isDeleteObjects(request) && expected.contentMd5() == null && expected.algorithm() == null) {
+      throw S3Errors.invalidRequest("Missing required header for this request: Content-MD5");
+    }
     Upload upload =
         chunked
             .map(it -> new Upload(it, expected, it::trailers))
@@ -85,5 +89,10 @@ record IncomingBody(boolean strict) {
     return encodings.isEmpty()
         ? headers.without(CONTENT_ENCODING)
         : headers.replace(CONTENT_ENCODING, encodings);
+  }
+
+  /// S3 deletes nothing by a list that may have been mutilated.
+  private static boolean isDeleteObjects(HttpRequest request) {
+    return request.method().equals("POST") && request.queryParameters().containsKey("delete");
   }
 }
