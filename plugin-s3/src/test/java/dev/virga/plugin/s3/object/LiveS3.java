@@ -5,21 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.virga.kernel.Configuration;
 import dev.virga.kernel.Surroundings;
+import dev.virga.plugin.s3.request.RawClient;
 import dev.virga.testkit.Simulator;
 import dev.virga.testkit.TestClock;
 import dev.virga.testkit.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +25,7 @@ final class LiveS3 implements AutoCloseable {
   final TestClock clock = new TestClock();
   private final Path directory;
   private final Simulator simulator;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final RawClient client;
 
   LiveS3(Path directory) {
     this.directory = directory;
@@ -37,6 +33,7 @@ final class LiveS3 implements AutoCloseable {
         Simulator.start(
             it -> in(it, directory),
             new Surroundings(clock, Surroundings.system().ids(), List.of()));
+    this.client = new RawClient(simulator.endpoint());
   }
 
   private static Configuration in(Configuration base, Path directory) {
@@ -69,48 +66,33 @@ final class LiveS3 implements AutoCloseable {
     };
   }
 
-  /// An answer whose body is text.
-  record Answer(HttpResponse<byte[]> response) {
+  /// An answer.
+  record Answer(RawClient.Answer raw) {
     int status() {
-      return response.statusCode();
+      return raw.status();
     }
 
     @Nullable String header(String name) {
-      return response.headers().firstValue(name).orElse(null);
+      return raw.headers().first(name).orElse(null);
     }
 
     String body() {
-      return new String(response.body(), UTF_8);
+      return raw.body();
     }
 
     /// The text of an element of an XML body.
     String element(String name) {
-      int start = body().indexOf("<" + name + ">") + name.length() + 2;
-      return body().substring(start, body().indexOf("</" + name + ">", start));
-    }
-
-    @Override
-    public String toString() {
-      return status() + " " + response.headers().map() + " " + body();
+      return raw.element(name);
     }
   }
 
+  /// @param headers names and values in turn
   Answer send(String method, String target, byte[] body, String... headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create(simulator.endpoint() + target))
-            .method(
-                method,
-                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    if (headers.length > 0) {
-      request.headers(headers);
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < headers.length; i += 2) {
+      lines.add(headers[i] + ": " + headers[i + 1]);
     }
-    try {
-      return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Answer(client.send(method, target, lines, body));
   }
 
   Answer send(String method, String target, String... headers) {
@@ -178,7 +160,6 @@ final class LiveS3 implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
     simulator.close();
   }
 }
