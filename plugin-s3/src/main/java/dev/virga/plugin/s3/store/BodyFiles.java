@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// The files that hold the bodies of objects, as the package says.
@@ -28,8 +29,9 @@ public final class BodyFiles {
   private final boolean durable;
   private final Ids ids;
   private final Readers readers = new Readers();
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-  /// Files in a directory, which is made ready.
+  /// Files in a directory. What they need below it is made when they need it, which keeps starting quick.
   ///
   /// @param durable whether files outlive the process, and so are synced
   public BodyFiles(Path directory, boolean durable, Ids ids) {
@@ -37,14 +39,6 @@ public final class BodyFiles {
     this.bodies = directory.resolve("bodies");
     this.durable = durable;
     this.ids = ids;
-    try {
-      Files.createDirectories(incoming);
-      for (int i = 0; i < 256; i++) {
-        Files.createDirectories(bodies.resolve("%02x".formatted(i)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the directory of S3 cannot be made: " + directory, e);
-    }
   }
 
   /// A body in the making.
@@ -52,6 +46,7 @@ public final class BodyFiles {
     String id = ids.hex(32);
     Path file = incoming.resolve(id);
     try {
+      make(incoming);
       return new Draft(
           this,
           id,
@@ -155,9 +150,10 @@ public final class BodyFiles {
       channel.force(true);
     }
     channel.close();
+    make(directory(id));
     Files.move(file, path(id), StandardCopyOption.ATOMIC_MOVE);
     try {
-      syncDirectoryOf(id);
+      sync(directory(id));
     } catch (IOException e) {
       Files.deleteIfExists(path(id));
       throw e;
@@ -173,6 +169,7 @@ public final class BodyFiles {
   }
 
   private void link(String from, String to) throws IOException {
+    make(directory(to));
     try {
       Files.createLink(path(to), path(from));
     } catch (NoSuchFileException e) {
@@ -181,13 +178,13 @@ public final class BodyFiles {
       // no links here, or as many as the file system allows one file
       Files.copy(path(from), path(to));
     }
-    syncDirectoryOf(to);
+    sync(directory(to));
   }
 
   /// A new name is only safe once its directory is.
-  private void syncDirectoryOf(String id) throws IOException {
-    if (durable) {
-      try (var channel = FileChannel.open(directory(id), StandardOpenOption.READ)) {
+  private void sync(Path directory) throws IOException {
+    if (durable && Files.isDirectory(directory)) {
+      try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
         channel.force(true);
       }
     }
@@ -205,8 +202,19 @@ public final class BodyFiles {
     }
   }
 
+  private void make(Path directory) throws IOException {
+    if (!made.contains(directory)) {
+      Files.createDirectories(directory);
+      sync(bodies);
+      made.add(directory);
+    }
+  }
+
   private static List<Path> list(Path directory) throws IOException {
     var found = new ArrayList<Path>();
+    if (!Files.isDirectory(directory)) {
+      return found;
+    }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       entries.forEach(found::add);
     }
