@@ -106,7 +106,7 @@ final class BucketUnderTest implements AutoCloseable {
   /// Takes everything out of the bucket.
   void clear() {
     var versions = new ArrayList<StoredObject>();
-    store.objects().everything(versions::add);
+    store.objects().everything(_ -> true).forEach(versions::add);
     versions.forEach(
         it -> store.objects().deleteVersion(bucket(), it.key(), it.versionId(), _ -> {}));
   }
