@@ -172,6 +172,7 @@ class VersionsTest {
     s3.put("/bucket/other", "other", "x-amz-meta-a", "b");
     s3.close();
     Path stray = directory.resolve("s3/bodies/00").resolve("f".repeat(30) + "00");
+    Files.createDirectories(stray.getParent());
     Files.writeString(stray, "nobody knows me");
     Files.writeString(directory.resolve("s3/incoming/half"), "ha");
 
