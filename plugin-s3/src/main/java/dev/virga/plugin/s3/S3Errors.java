@@ -60,6 +60,13 @@ public final class S3Errors {
         "The XML you provided was not well-formed or did not validate against our published schema");
   }
 
+  /// 400, for a client that sends less than it says.
+  public static AwsException incompleteBody() {
+    return AwsException.of(
+        "IncompleteBody",
+        "You did not provide the number of bytes specified by the Content-Length HTTP header");
+  }
+
   /// 403.
   public static AwsException accessDenied() {
     return AwsException.of("AccessDenied", 403, "Access Denied");

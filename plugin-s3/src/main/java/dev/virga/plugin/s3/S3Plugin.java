@@ -13,6 +13,7 @@ import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
@@ -21,6 +22,7 @@ import dev.virga.spi.Setting;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.ObjectStore;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// S3.
@@ -62,6 +64,11 @@ public final class S3Plugin implements ServicePlugin {
     @Override
     public HttpResponse filter(HttpRequest request, RequestContext context, HttpHandler next) {
       return requests.handle(request, context, next);
+    }
+
+    @Override
+    public void reset(Predicate<Scope> scopes) {
+      store.release(scopes);
     }
 
     @Override

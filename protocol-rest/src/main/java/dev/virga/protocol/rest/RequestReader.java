@@ -16,10 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the members of one request from the places where they stand.
 final class RequestReader {
+  private static final Set<String> CONDITIONS_ON_TIME =
+      Set.of("if-modified-since", "if-unmodified-since");
+
   private final RestFormat format;
   private final TextReader uriTexts;
   private final TextReader headerTexts;
@@ -117,10 +121,10 @@ final class RequestReader {
 
   private @Nullable Object header(Member member) {
     if (!(member.shape() instanceof Shape.ListShape it)) {
-      return request
-          .header(member.locationName())
-          .map(text -> headerTexts.one(member, text.strip()))
-          .orElse(null);
+      String text = request.header(member.locationName()).orElse(null);
+      return text == null || isIgnored(member, text.strip())
+          ? null
+          : headerTexts.one(member, text.strip());
     }
     List<String> lines = request.headers().all(member.locationName());
     if (lines.isEmpty()) {
@@ -137,6 +141,13 @@ final class RequestReader {
       }
     }
     return values;
+  }
+
+  /// A condition whose date cannot be read is as good as absent
+  /// ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.3)).
+  private static boolean isIgnored(Member member, String text) {
+    return CONDITIONS_ON_TIME.contains(member.locationName().toLowerCase(Locale.ROOT))
+        && ScalarText.HTTP_DATE.parse(member.shape(), text) == null;
   }
 
   /// Header names have no case; the keys are given in lower case, in which S3 keeps them.

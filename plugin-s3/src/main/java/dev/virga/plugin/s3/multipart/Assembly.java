@@ -134,11 +134,10 @@ record Assembly(StoredUpload upload, List<UploadedPart> parts) {
   private static boolean differs(
       StoredUpload upload, UploadedPart part, Map<ChecksumAlgorithm, String> checksums) {
     return checksums.entrySet().stream()
-        .anyMatch(
-            it ->
-                it.getKey() == upload.algorithm()
-                    ? !it.getValue().equals(part.checksum())
-                    : upload.checksumNamed());
+        .anyMatch(it ->
+            it.getKey() == upload.algorithm()
+                ? !it.getValue().equals(part.checksum())
+                : upload.checksumNamed());
   }
 
   private void check(Map<ChecksumAlgorithm, String> expected, ObjectChecksum actual) {

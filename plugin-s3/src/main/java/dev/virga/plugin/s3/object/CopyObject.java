@@ -166,7 +166,9 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
               tags == Directive.REPLACE ? asked.tags() : from.tags());
       StoredObject written = store.write(bucket, settled, copy.content(), condition);
       copy.keep();
-      return response(source, written, settled.encryption(), copy.content().checksum());
+      store.notifications().publish(context, bucket, "ObjectCreated:Copy", written);
+      String expiration = store.lifecycles().expirationHeader(bucket, written).orElse(null);
+      return response(source, written, settled.encryption(), copy.content().checksum(), expiration);
     }
   }
 
@@ -203,8 +205,10 @@ public final class CopyObject implements Operation<CopyObject.Request, CopyObjec
       ObjectReader.Located source,
       StoredObject written,
       ObjectEncryption encryption,
-      StoredChecksum checksum) {
+      StoredChecksum checksum,
+      @Nullable String expiration) {
     return Response.of(it -> {
+      it.expiration = expiration;
       it.copyObjectResult =
           CopyObjectResult.of(result -> {
             result.eTag = Conditions.quoted(written.eTag());

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
 @Http(method = "DELETE", uri = "/{Bucket}/{Key+}", status = 204)
 public final class DeleteObject implements Operation<DeleteObject.Request, DeleteObject.Response> {
+  private static final String REMOVED = "ObjectRemoved:Delete";
+  private static final String MARKED = "ObjectRemoved:DeleteMarkerCreated";
+
   private final Store store;
   private final Protection protection;
 
@@ -54,21 +57,31 @@ public final class DeleteObject implements Operation<DeleteObject.Request, Delet
     }
     var condition = Conditions.ofDeletion(request.key(), request.ifMatch());
     String versionId = request.versionId();
-    if (versionId == null) {
-      return store
-          .objects()
-          .delete(bucket, request.key(), context.principal().account(), condition)
-          .map(marker -> new Response(true, marker.versionId(), null))
-          .orElse(new Response(null, null, null));
-    }
-    return deleteVersion(request, versionId, bucket, condition);
+    return versionId == null
+        ? delete(request, bucket, condition, context)
+        : deleteVersion(request, versionId, bucket, condition, context);
+  }
+
+  private Response delete(
+      Request request,
+      Bucket bucket,
+      Consumer<Optional<StoredObject>> condition,
+      RequestContext context) {
+    var deleted =
+        store.objects().delete(bucket, request.key(), context.principal().account(), condition);
+    deleted.ifPresent(it -> publish(context, bucket, it.deleteMarker() ? MARKED : REMOVED, it));
+    return deleted
+        .filter(StoredObject::deleteMarker)
+        .map(marker -> new Response(true, marker.versionId(), null))
+        .orElse(new Response(null, null, null));
   }
 
   private Response deleteVersion(
       Request request,
       String versionId,
       Bucket bucket,
-      Consumer<Optional<StoredObject>> condition) {
+      Consumer<Optional<StoredObject>> condition,
+      RequestContext context) {
     ObjectReader.checkVersionId(versionId);
     Optional<StoredObject> deleted =
         store
@@ -81,7 +94,14 @@ public final class DeleteObject implements Operation<DeleteObject.Request, Delet
                   condition.accept(version.filter(it -> !it.deleteMarker()));
                   protection.checkDeletion(version, request.bypassGovernanceRetention());
                 });
-    boolean marker = deleted.filter(StoredObject::deleteMarker).isPresent();
-    return new Response(marker ? true : null, bucket.versioning() == null ? null : versionId, null);
+    deleted.ifPresent(it -> publish(context, bucket, REMOVED, it));
+    return new Response(
+        deleted.filter(StoredObject::deleteMarker).isPresent() ? true : null,
+        bucket.versioning() == null ? null : versionId,
+        null);
+  }
+
+  private void publish(RequestContext context, Bucket bucket, String event, StoredObject object) {
+    store.notifications().publish(context, bucket, event, object);
   }
 }

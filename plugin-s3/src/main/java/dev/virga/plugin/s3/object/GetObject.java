@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.lifecycle.Lifecycles;
 import dev.virga.plugin.s3.store.Segment;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Body;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetObject implements Operation<GetObject.Request, GetObject.Response> {
   private final ObjectReader reader;
   private final InstantSource clock;
+  private final Lifecycles lifecycles;
 
   GetObject(Store store) {
     this.reader = new ObjectReader(store);
     this.clock = store.context().clock();
+    this.lifecycles = store.lifecycles();
   }
 
   /// What a client sends.
@@ -177,7 +180,7 @@ public final class GetObject implements Operation<GetObject.Request, GetObject.R
                   read.object().segments(), read.range().offset(), read.range().length());
             });
     return Response.of(it -> {
-      it.set(opened.found(), request);
+      it.set(opened.found(), request, lifecycles);
       it.body = opened.body();
     });
   }

@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.lifecycle.Lifecycles;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class HeadObject implements Operation<HeadObject.Request, HeadObject.Response> {
   private final ObjectReader reader;
   private final InstantSource clock;
+  private final Lifecycles lifecycles;
 
   HeadObject(Store store) {
     this.reader = new ObjectReader(store);
     this.clock = store.context().clock();
+    this.lifecycles = store.lifecycles();
   }
 
   /// What a client sends.
@@ -165,6 +168,6 @@ public final class HeadObject implements Operation<HeadObject.Request, HeadObjec
   @Override
   public Response handle(Request request, RequestContext context) {
     Read read = Read.of(request, "HEAD", reader, clock.instant());
-    return Response.of(it -> it.set(read, request));
+    return Response.of(it -> it.set(read, request, lifecycles));
   }
 }

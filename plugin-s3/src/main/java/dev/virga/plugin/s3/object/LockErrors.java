@@ -12,6 +12,13 @@ final class LockErrors {
 
   private LockErrors() {}
 
+  /// 400, for an upload of a protected object that nothing proves to be whole.
+  static AwsException checksumNeeded() {
+    return S3Errors.invalidRequest(
+        "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object"
+            + " Lock parameters");
+  }
+
   /// 400, for a bucket without object lock.
   static AwsException missingConfiguration() {
     return S3Errors.invalidRequest("Bucket is missing Object Lock Configuration");

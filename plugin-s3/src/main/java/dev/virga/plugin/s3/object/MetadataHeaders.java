@@ -11,6 +11,9 @@ final class MetadataHeaders {
   /// The most that the names and values of a client's own metadata may have together, in bytes.
   private static final int MAX_USER = 2048;
 
+  /// What stands where a header had a byte beyond ASCII.
+  private static final char LOST = '\ufffd';
+
   private static final int MAX_REDIRECT = 2048;
 
   private static final Set<String> STORAGE_CLASSES =
@@ -28,10 +31,15 @@ final class MetadataHeaders {
 
   /// The metadata of the object.
   ///
-  /// @throws dev.virga.spi.AwsException `MetadataTooLarge`, `InvalidStorageClass` or
-  ///     `InvalidRedirectLocation`
+  /// @throws dev.virga.spi.AwsException `InvalidArgument`, `MetadataTooLarge`,
+  ///     `InvalidStorageClass` or `InvalidRedirectLocation`
   static Metadata check(WriteHeaders headers) {
     Map<String, String> own = headers.metadata() == null ? Map.of() : headers.metadata();
+    own.forEach((name, value) -> {
+      if (value.indexOf(LOST) >= 0) {
+        throw ObjectErrors.metadataNotAscii(name);
+      }
+    });
     int size =
         own.entrySet().stream().mapToInt(it -> length(it.getKey()) + length(it.getValue())).sum();
     if (size > MAX_USER) {

@@ -25,7 +25,7 @@ public final class ObjectErrors {
     return AwsException.of("NotModified", 304, "Not Modified");
   }
 
-  /// 501, for a condition that the operation does not take.
+  /// 501, for a header that the operation does not take.
   static AwsException conditionNotTaken(String header, String why) {
     return AwsException.of(
             "NotImplemented",
@@ -33,6 +33,12 @@ public final class ObjectErrors {
             "A header you provided implies functionality that is not implemented")
         .with("Header", header)
         .with("additionalMessage", why);
+  }
+
+  /// 501: only directory buckets append to objects.
+  static AwsException appendNotTaken() {
+    return conditionNotTaken(
+        "x-amz-write-offset-bytes", "Only directory buckets take writes at an offset");
   }
 
   /// 416.
@@ -76,6 +82,14 @@ public final class ObjectErrors {
             "MetadataTooLarge", "Your metadata headers exceed the maximum allowed metadata size")
         .with("Size", size)
         .with("MaxSizeAllowed", limit);
+  }
+
+  /// 400: headers come here as ASCII, so that what is beyond is lost already and must not be kept.
+  static AwsException metadataNotAscii(String name) {
+    return S3Errors.invalidArgument(
+        "Metadata values must be US-ASCII; encode others as RFC 2047 has it",
+        "x-amz-meta-" + name,
+        "");
   }
 
   static AwsException invalidStorageClass(String storageClass) {
@@ -133,6 +147,11 @@ public final class ObjectErrors {
         "This copy request is illegal because it is trying to copy an object to itself without changing"
             + " the object's metadata, storage class, website redirect location or encryption"
             + " attributes.");
+  }
+
+  static AwsException copySourceIsMarker() {
+    return S3Errors.invalidRequest(
+        "The source of a copy request may not specifically refer to a delete marker by version id.");
   }
 
   static AwsException copySourceTooLarge(long limit) {

@@ -22,6 +22,9 @@ public final class ObjectReader {
   private static final Pattern VERSION = Pattern.compile("null|[A-Za-z0-9._-]{32}");
   private static final Set<String> ARCHIVES = Set.of("GLACIER", "DEEP_ARCHIVE");
 
+  /// The method of those who read to copy.
+  static final String COPIER = "PUT";
+
   /// How often an object may be replaced between finding and opening it.
   private static final int ATTEMPTS = 100;
 
@@ -45,7 +48,7 @@ public final class ObjectReader {
   /// @param versionId the version, or null for the current one
   /// @param method the HTTP method, for the refusal of a delete marker
   /// @throws AwsException `NoSuchBucket`, `NoSuchKey`, `NoSuchVersion`, or `MethodNotAllowed` if the
-  ///     version is a delete marker
+  ///     version is a delete marker, which for a copy is `InvalidRequest`
   public Located locate(String bucketName, String key, @Nullable String versionId, String method) {
     Bucket bucket = store.buckets().get(bucketName);
     if (versionId == null) {
@@ -62,7 +65,9 @@ public final class ObjectReader {
             .objects()
             .find(bucket, key, versionId)
             .orElseThrow(() -> S3Errors.noSuchVersion(key, versionId));
-    if (version.deleteMarker()) {
+    if (version.deleteMarker() && method.equals(COPIER)) {
+      throw ObjectErrors.copySourceIsMarker();
+    } else if (version.deleteMarker()) {
       throw ofMarker(S3Errors.methodNotAllowed(method, "DeleteMarker"), version)
           .withHeader("Allow", "DELETE")
           .withHeader("Last-Modified", HttpDate.of(version.lastModified()));

@@ -165,13 +165,20 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
+    if (request.writeOffsetBytes() != null) {
+      throw ObjectErrors.appendNotTaken();
+    }
     Bucket bucket = store.buckets().get(request.bucket());
     NewObject settled = newObjects.of(bucket, request, context);
+    Upload upload = Upload.of(request.body());
+    if (hasLock(request) && request.contentMD5() == null && upload.algorithm() == null) {
+      throw LockErrors.checksumNeeded();
+    }
     var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
     // a refusal that is certain already need not wait for the body
     condition.accept(store.objects().find(bucket, request.key()).filter(it -> !it.deleteMarker()));
     try (Draft draft = store.files().draft()) {
-      Digested digested = Upload.of(request.body()).copyTo(draft);
+      Digested digested = upload.copyTo(draft);
       var content =
           Content.whole(
               digested.length(),
@@ -180,13 +187,25 @@ public final class PutObject implements Operation<PutObject.Request, PutObject.R
               draft.segments());
       StoredObject written = store.write(bucket, settled, content, condition);
       draft.keep();
-      return response(written, settled.encryption(), content.checksum());
+      store.notifications().publish(context, bucket, "ObjectCreated:Put", written);
+      String expiration = store.lifecycles().expirationHeader(bucket, written).orElse(null);
+      return response(written, settled.encryption(), content.checksum(), expiration);
     }
   }
 
+  private static boolean hasLock(Request request) {
+    return request.objectLockMode() != null
+        || request.objectLockRetainUntilDate() != null
+        || request.objectLockLegalHoldStatus() != null;
+  }
+
   private static Response response(
-      StoredObject written, ObjectEncryption encryption, StoredChecksum checksum) {
+      StoredObject written,
+      ObjectEncryption encryption,
+      StoredChecksum checksum,
+      @Nullable String expiration) {
     return Response.of(it -> {
+      it.expiration = expiration;
       it.eTag = Conditions.quoted(written.eTag());
       it.checksum(checksum.algorithm(), checksum.value());
       it.checksumType = checksum.type();

@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.object;
 
+import dev.virga.plugin.s3.lifecycle.Lifecycles;
 import dev.virga.plugin.s3.model.ChecksumMembers;
 import dev.virga.plugin.s3.store.Lock;
 import dev.virga.plugin.s3.store.Metadata;
@@ -46,7 +47,8 @@ public abstract class ReadAnswer extends ChecksumMembers {
   public @Nullable String objectLockLegalHoldStatus;
 
   /// Says what was found to someone who asked for it.
-  final void set(Read read, ReadHeaders asked) {
+  final void set(Read read, ReadHeaders asked, Lifecycles lifecycles) {
+    expiration = lifecycles.expirationHeader(read.located().bucket(), read.object()).orElse(null);
     status = read.status();
     acceptRanges = "bytes";
     restore = read.restore();
@@ -72,7 +74,7 @@ public abstract class ReadAnswer extends ChecksumMembers {
     contentType = or(asked.responseContentType(), own.contentType());
     expires = or(asked.responseExpires(), own.expires());
     websiteRedirectLocation = own.websiteRedirect();
-    metadata = own.user();
+    metadata = MetadataText.headers(own.user());
   }
 
   private void checksum(@Nullable StoredChecksum checksum) {

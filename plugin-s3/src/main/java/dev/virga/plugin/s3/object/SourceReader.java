@@ -21,7 +21,8 @@ public final class SourceReader {
   ///     its key is not given, a condition does not hold, or it has to be restored first
   public ObjectReader.Located locate(CopySourceHeaders headers) {
     var source = CopySource.of(headers.copySource());
-    var located = reader.locate(source.bucket(), source.key(), source.versionId(), "PUT");
+    var located =
+        reader.locate(source.bucket(), source.key(), source.versionId(), ObjectReader.COPIER);
     String owner = headers.expectedSourceBucketOwner();
     if (owner != null && !owner.equals(located.bucket().account())) {
       throw S3Errors.accessDenied();

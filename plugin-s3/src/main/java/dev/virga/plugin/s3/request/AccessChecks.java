@@ -7,6 +7,7 @@ import dev.virga.plugin.s3.store.Bucket;
 import dev.virga.spi.AwsException;
 import dev.virga.spi.HttpRequest;
 import java.util.Optional;
+import java.util.Set;
 
 /// Refuses requests that are signed for another region, meant for the bucket of somebody else, or ask
 /// for what only a signed request gets.
@@ -15,6 +16,9 @@ import java.util.Optional;
 record AccessChecks(boolean strict) {
   private static final String EXPECTED_OWNER = "x-amz-expected-bucket-owner";
   private static final String DEFAULT_REGION = "us-east-1";
+  private static final Set<String> OF_SERVICE = Set.of("GET", "HEAD");
+  private static final Set<String> OF_BUCKETS_AND_OBJECTS =
+      Set.of("GET", "HEAD", "PUT", "POST", "DELETE");
 
   /// Checks a request for a bucket.
   ///
@@ -28,6 +32,20 @@ record AccessChecks(boolean strict) {
         request.header(EXPECTED_OWNER).filter(it -> !it.equals(bucket.account())).isPresent();
     if (ofAnother) {
       throw S3Errors.accessDenied();
+    }
+  }
+
+  /// Refuses what no operation of a bucket, an object or the service as a whole does.
+  ///
+  /// @throws AwsException `MethodNotAllowed`
+  void checkMethod(HttpRequest request, Address address) {
+    boolean service = address.bucket().isEmpty();
+    boolean object = !address.key().isEmpty();
+    Set<String> methods = service ? OF_SERVICE : OF_BUCKETS_AND_OBJECTS;
+    boolean plainPost = request.method().equals("POST") && object && request.query().isEmpty();
+    if (!methods.contains(request.method()) || plainPost) {
+      throw S3Errors.methodNotAllowed(
+          request.method(), service ? "SERVICE" : object ? "OBJECT" : "BUCKET");
     }
   }
 

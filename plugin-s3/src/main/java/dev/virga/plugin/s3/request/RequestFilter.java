@@ -111,6 +111,7 @@ public final class RequestFilter {
   /// The request in path style, with everything looked at that needs no operation.
   private HttpRequest checked(
       HttpRequest request, Address address, Optional<Bucket> bucket, RequestContext context) {
+    access.checkMethod(request, address);
     Optional<Signed> signed = authentication.verify(request, address, context.principal());
     access.checkOverrides(request);
     HttpRequest call =

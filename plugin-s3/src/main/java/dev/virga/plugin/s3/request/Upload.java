@@ -1,5 +1,6 @@
 package dev.virga.plugin.s3.request;
 
+import dev.virga.plugin.s3.S3Errors;
 import dev.virga.plugin.s3.checksum.ChecksumAlgorithm;
 import dev.virga.plugin.s3.checksum.Digested;
 import dev.virga.plugin.s3.checksum.ExpectedDigests;
@@ -71,20 +72,28 @@ public final class Upload extends InputStream {
   /// Reads the whole body and copies it.
   ///
   /// @return what it turned out to be
-  /// @throws dev.virga.spi.AwsException if it is not what the request says
+  /// @throws dev.virga.spi.AwsException if it is not what the request says, or ends before its end
   public Digested copyTo(OutputStream target) {
     byte[] buffer = new byte[BUFFER];
-    try {
-      for (int read = read(buffer); read >= 0; read = read(buffer)) {
+    for (int read = received(buffer); read >= 0; read = received(buffer)) {
+      try {
         target.write(buffer, 0, read);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the body could not be taken in", e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the body could not be taken in", e);
     }
     if (digested == null) {
       throw new IllegalStateException("the end of the body was not seen");
     }
     return digested;
+  }
+
+  private int received(byte[] buffer) {
+    try {
+      return read(buffer);
+    } catch (IOException _) {
+      throw S3Errors.incompleteBody();
+    }
   }
 
   @Override

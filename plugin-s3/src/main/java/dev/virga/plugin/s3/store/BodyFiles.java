@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// The files that hold the bodies of objects, as the package says.
@@ -27,8 +29,9 @@ public final class BodyFiles {
   private final boolean durable;
   private final Ids ids;
   private final Readers readers = new Readers();
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-  /// Files in a directory, which is made ready.
+  /// Files in a directory. What they need below it is made when they need it, which keeps starting quick.
   ///
   /// @param durable whether files outlive the process, and so are synced
   public BodyFiles(Path directory, boolean durable, Ids ids) {
@@ -36,14 +39,6 @@ public final class BodyFiles {
     this.bodies = directory.resolve("bodies");
     this.durable = durable;
     this.ids = ids;
-    try {
-      Files.createDirectories(incoming);
-      for (int i = 0; i < 256; i++) {
-        Files.createDirectories(bodies.resolve("%02x".formatted(i)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the directory of S3 cannot be made: " + directory, e);
-    }
   }
 
   /// A body in the making.
@@ -51,6 +46,7 @@ public final class BodyFiles {
     String id = ids.hex(32);
     Path file = incoming.resolve(id);
     try {
+      make(incoming);
       return new Draft(
           this,
           id,
@@ -66,7 +62,9 @@ public final class BodyFiles {
   /// @throws NoSuchFileException if a file has been removed already
   public InputStream open(List<Segment> segments) throws NoSuchFileException {
     Set<String> files = files(segments);
-    readers.enter(files);
+    if (!readers.enter(files)) {
+      throw new NoSuchFileException("a body that is being removed");
+    }
     boolean open = false;
     try {
       for (String it : files) {
@@ -106,8 +104,8 @@ public final class BodyFiles {
       for (Segment it : segments) {
         if (!shared.containsKey(it.file())) {
           String id = ids.hex(32);
-          link(it.file(), id);
           shared.put(it.file(), id);
+          link(it.file(), id);
         }
       }
     } catch (NoSuchFileException e) {
@@ -146,15 +144,20 @@ public final class BodyFiles {
     }
   }
 
-  /// Takes a written file in, under its final name.
+  /// Takes a written file in, under its final name. It is removed again if that cannot be made to last.
   void place(String id, Path file, FileChannel channel) throws IOException {
     if (durable) {
       channel.force(true);
     }
     channel.close();
-    Path target = path(id);
-    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-    syncDirectoryOf(id);
+    make(directory(id));
+    Files.move(file, path(id), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      sync(directory(id));
+    } catch (IOException e) {
+      Files.deleteIfExists(path(id));
+      throw e;
+    }
   }
 
   Path path(String id) {
@@ -166,35 +169,52 @@ public final class BodyFiles {
   }
 
   private void link(String from, String to) throws IOException {
+    make(directory(to));
     try {
       Files.createLink(path(to), path(from));
-    } catch (UnsupportedOperationException e) {
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // no links here, or as many as the file system allows one file
       Files.copy(path(from), path(to));
     }
-    syncDirectoryOf(to);
+    sync(directory(to));
   }
 
   /// A new name is only safe once its directory is.
-  private void syncDirectoryOf(String id) throws IOException {
-    if (durable) {
-      try (var channel = FileChannel.open(directory(id), StandardOpenOption.READ)) {
+  private void sync(Path directory) throws IOException {
+    if (durable && Files.isDirectory(directory)) {
+      try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
         channel.force(true);
       }
     }
   }
 
   private void removeFiles(Collection<String> files) {
-    for (String it : files) {
-      try {
+    try {
+      for (String it : files) {
         Files.deleteIfExists(path(it));
-      } catch (IOException e) {
-        throw new UncheckedIOException("a body cannot be removed", e);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a body cannot be removed", e);
+    } finally {
+      readers.removed(files);
+    }
+  }
+
+  private void make(Path directory) throws IOException {
+    if (!made.contains(directory)) {
+      Files.createDirectories(directory);
+      sync(bodies);
+      made.add(directory);
     }
   }
 
   private static List<Path> list(Path directory) throws IOException {
     var found = new ArrayList<Path>();
+    if (!Files.isDirectory(directory)) {
+      return found;
+    }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       entries.forEach(found::add);
     }

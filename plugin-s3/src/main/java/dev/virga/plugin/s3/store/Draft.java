@@ -74,7 +74,11 @@ public final class Draft extends OutputStream {
     }
     try {
       channel.close();
-      Files.deleteIfExists(placed ? files.path(id) : incoming);
+      if (placed) {
+        files.remove(List.of(new Segment(id, 0, length)));
+      } else {
+        Files.deleteIfExists(incoming);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("a body that is not wanted cannot be removed", e);
     }

@@ -2,6 +2,7 @@ package dev.virga.plugin.s3.store;
 
 import dev.virga.plugin.s3.S3Errors;
 import dev.virga.spi.Ids;
+import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The objects of all buckets with their versions.
 ///
@@ -36,7 +39,7 @@ public final class Objects {
     this.released = released;
     this.clock = context.clock();
     this.ids = context.ids();
-    everything(it -> sequence.accumulateAndGet(it.sequence(), Math::max));
+    everything(_ -> true).forEach(it -> sequence.accumulateAndGet(it.sequence(), Math::max));
   }
 
   /// The current version of a key, which may be a delete marker.
@@ -96,7 +99,8 @@ public final class Objects {
   /// Deletes an object, without naming a version: removes it, or puts a delete marker in front.
   ///
   /// @param condition as in [#put]
-  /// @return the delete marker, if there is one now
+  /// @return the delete marker that is in front now, or the object that was removed; nothing where there
+  ///     was none
   public Optional<StoredObject> delete(
       Bucket bucket, String key, String owner, Consumer<Optional<StoredObject>> condition) {
     synchronized (lock) {
@@ -110,7 +114,7 @@ public final class Objects {
         current.remove(now.scope(), TableKey.of(now.name(), key));
         released.add(it.segments());
       });
-      return Optional.empty();
+      return before;
     }
   }
 
@@ -162,11 +166,11 @@ public final class Objects {
     }
   }
 
-  /// Visits every version of every object.
-  public void everything(Consumer<StoredObject> visitor) {
-    for (Table<StoredObject> table : List.of(current, noncurrent)) {
-      table.scopes().forEach(scope -> table.list(scope).forEach(visitor));
-    }
+  /// Every version of every object in some scopes.
+  public Stream<StoredObject> everything(Predicate<Scope> scopes) {
+    return Stream.of(current, noncurrent)
+        .flatMap(table ->
+            table.scopes().stream().filter(scopes).flatMap(scope -> table.list(scope).stream()));
   }
 
   private StoredObject write(Bucket bucket, Optional<StoredObject> before, StoredObject draft) {

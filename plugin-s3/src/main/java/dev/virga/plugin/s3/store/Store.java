@@ -2,13 +2,15 @@ package dev.virga.plugin.s3.store;
 
 import dev.virga.plugin.s3.event.Notifications;
 import dev.virga.plugin.s3.lifecycle.Lifecycles;
+import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that S3 keeps, for the operations.
 ///
@@ -92,10 +94,18 @@ public record Store(
 
   /// Removes the files that no row knows: what a crash left.
   public void removeStrayFiles() {
-    Set<String> known = new HashSet<>();
-    uploads.segments().forEach(it -> known.add(it.file()));
-    objects.everything(version -> version.segments().forEach(it -> known.add(it.file())));
-    files.removeAllBut(known);
+    files.removeAllBut(segments(_ -> true).map(Segment::file).collect(Collectors.toSet()));
+  }
+
+  /// Lets go of the files of some scopes, whose rows are about to be removed.
+  public void release(Predicate<Scope> scopes) {
+    released.add(segments(scopes).toList());
+  }
+
+  private Stream<Segment> segments(Predicate<Scope> scopes) {
+    return Stream.concat(
+        uploads.segments(scopes).stream(),
+        objects.everything(scopes).flatMap(version -> version.segments().stream()));
   }
 
   @Override

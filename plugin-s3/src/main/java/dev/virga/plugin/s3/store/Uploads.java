@@ -2,6 +2,7 @@ package dev.virga.plugin.s3.store;
 
 import dev.virga.plugin.s3.S3Errors;
 import dev.virga.spi.Ids;
+import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The multipart uploads of all buckets with their parts.
 ///
@@ -158,12 +160,12 @@ public final class Uploads {
   }
 
   /// The segments of all parts of all uploads.
-  public List<Segment> segments() {
-    var segments = new ArrayList<Segment>();
-    for (var scope : parts.scopes()) {
-      parts.list(scope).forEach(it -> segments.addAll(it.segments()));
-    }
-    return segments;
+  public List<Segment> segments(Predicate<Scope> scopes) {
+    return parts.scopes().stream()
+        .filter(scopes)
+        .flatMap(scope -> parts.list(scope).stream())
+        .flatMap(part -> part.segments().stream())
+        .toList();
   }
 
   private void end(Bucket bucket, StoredUpload upload, Set<String> kept) {

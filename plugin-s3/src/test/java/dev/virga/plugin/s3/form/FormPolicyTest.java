@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.virga.plugin.s3.request.RawClient;
 import dev.virga.plugin.s3.request.S3Endpoint;
 import dev.virga.plugin.s3.signature.SigningKey;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class FormPolicyTest {
 
   @Test
   void a_policy_expires() {
-    s3.clock.advance(java.time.Duration.ofMinutes(61));
+    s3.clock.advance(Duration.ofMinutes(61));
 
     var answer = post(signed("{\"key\": \"a\"}").field("key", "a"), "content");
 

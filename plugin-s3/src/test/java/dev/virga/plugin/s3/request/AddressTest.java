@@ -2,16 +2,18 @@ package dev.virga.plugin.s3.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AddressTest {
   private final S3Endpoint s3 = S3Endpoint.lenient();
 
-  @AfterEach
+  @AfterAll
   void close() {
     s3.close();
   }
@@ -66,13 +68,13 @@ class AddressTest {
 
   @Test
   void an_encoded_slash_is_the_same_as_a_slash_and_a_plus_is_no_space() {
-    s3.bucket("bucket");
-    s3.put("/bucket/a/b", "slash");
-    s3.put("/bucket/a+b", "plus");
+    s3.bucket("encoded");
+    s3.put("/encoded/a/b", "slash");
+    s3.put("/encoded/a+b", "plus");
 
-    assertThat(s3.send("GET", "/bucket/a%2Fb").body()).isEqualTo("slash");
-    assertThat(s3.send("GET", "/bucket/a%2Bb").body()).isEqualTo("plus");
-    assertThat(s3.send("GET", "/bucket/a%20b").status()).isEqualTo(404);
+    assertThat(s3.send("GET", "/encoded/a%2Fb").body()).isEqualTo("slash");
+    assertThat(s3.send("GET", "/encoded/a%2Bb").body()).isEqualTo("plus");
+    assertThat(s3.send("GET", "/encoded/a%20b").status()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -125,12 +127,33 @@ class AddressTest {
 
   @Test
   void errors_tell_the_region_of_the_bucket() {
-    s3.bucket("bucket", "eu-west-1");
+    s3.bucket("elsewhere", "eu-west-1");
 
-    assertThat(s3.send("GET", "/bucket/none").header("x-amz-bucket-region")).isEqualTo("eu-west-1");
+    assertThat(s3.send("GET", "/elsewhere/none").header("x-amz-bucket-region"))
+        .isEqualTo("eu-west-1");
     assertThat(
-            s3.send("GET", "/bucket", "x-amz-expected-bucket-owner: 999999999999")
+            s3.send("GET", "/elsewhere", "x-amz-expected-bucket-owner: 999999999999")
                 .header("x-amz-bucket-region"))
         .isEqualTo("eu-west-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PATCH, /bucket/key, OBJECT",
+    "POST, /bucket/key, OBJECT",
+    "LINK, /bucket, BUCKET",
+    "DELETE, /, SERVICE",
+    "PUT, /, SERVICE"
+  })
+  void a_method_that_a_resource_does_not_take_is_refused(
+      String method, String target, String resource) {
+    s3.bucket("bucket");
+
+    var answer = s3.send(method, target);
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.element("Code")).isEqualTo("MethodNotAllowed");
+    assertThat(answer.element("Method")).isEqualTo(method);
+    assertThat(answer.element("ResourceType")).isEqualTo(resource);
   }
 }

@@ -3,6 +3,9 @@ package dev.virga.plugin.s3.request;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,9 +116,9 @@ class IncomingBodyTest {
   }
 
   private static String crc() {
-    var crc = new java.util.zip.CRC32();
+    var crc = new CRC32();
     crc.update("content".getBytes(UTF_8));
-    byte[] bytes = java.nio.ByteBuffer.allocate(4).putInt((int) crc.getValue()).array();
-    return java.util.Base64.getEncoder().encodeToString(bytes);
+    byte[] bytes = ByteBuffer.allocate(4).putInt((int) crc.getValue()).array();
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }
