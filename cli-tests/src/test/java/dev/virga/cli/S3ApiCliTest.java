@@ -23,7 +23,11 @@ class S3ApiCliTest {
 
   @Test
   void an_object_lives_from_its_creation_to_its_deletion() {
-    api("put-object --key k --body /dev/stdin --metadata team=a --content-type text/x <<< one");
+    AWS.run(
+        "echo one > $$.one && aws s3api put-object --key k --body $$.one --metadata team=a"
+            + " --content-type text/x --bucket "
+            + bucket
+            + "; rm $$.one");
 
     JsonNode head = api("head-object --key k");
     assertThat(head.path("Metadata").path("team").asText()).isEqualTo("a");

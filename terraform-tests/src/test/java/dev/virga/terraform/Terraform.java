@@ -1,0 +1,134 @@
+package dev.virga.terraform;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.virga.testkit.VirgaProcess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// The `terraform` command and the provider `hashicorp/aws` against the built distribution. Tests are
+/// skipped where the command or the provider cannot be had.
+public final class Terraform implements BeforeAllCallback {
+  private static final String PROVIDER = "registry.terraform.io/hashicorp/aws";
+  private static final String MIRROR = "tf-plugins";
+
+  private URI endpoint;
+
+  /// What a command did.
+  record Result(int exitCode, String output) {}
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    assumeTrue(isInstalled(), "terraform is not on the PATH");
+    endpoint = VirgaProcess.shared(context).endpoint();
+  }
+
+  URI endpoint() {
+    return endpoint;
+  }
+
+  /// Prepares a folder with a configuration.
+  void init(Path folder) {
+    Result result = run(folder, "init", "-input=false");
+    assumeTrue(
+        result.exitCode() == 0,
+        () ->
+            "the provider hashicorp/aws is neither in a mirror (TF_PLUGIN_DIR, a folder "
+                + MIRROR
+                + ") nor can it be downloaded: "
+                + result.output());
+  }
+
+  /// Runs `terraform` in a folder.
+  Result run(Path folder, String... arguments) {
+    var command = new ArrayList<>(List.of("terraform", "-chdir=" + folder));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(it -> it.startsWith("AWS_") || it.startsWith("TF_"));
+    builder.environment().put("TF_CLI_CONFIG_FILE", configuration(folder).toString());
+    builder.environment().put("CHECKPOINT_DISABLE", "1");
+    builder.environment().put("TF_IN_AUTOMATION", "1");
+    builder.environment().put("AWS_CONFIG_FILE", "/dev/null");
+    builder.environment().put("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+    builder.environment().put("AWS_EC2_METADATA_DISABLED", "true");
+    try {
+      Process process = builder.start();
+      process.getOutputStream().close();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Result(process.waitFor(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Puts a configuration of the test's resources into a folder, with the endpoint filled in.
+  static void write(Path folder, String resource, URI endpoint) {
+    try (InputStream in = Objects.requireNonNull(Terraform.class.getResourceAsStream(resource))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve("main.tf"), text.replace("ENDPOINT", endpoint.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Where a mirror was found, the provider comes from there.
+  private static Path configuration(Path folder) {
+    String text =
+        mirror()
+            .map(it ->
+                """
+                provider_installation {
+                  filesystem_mirror {
+                    path = "%s"
+                  }
+                }
+                """
+                    .formatted(it))
+            .orElse("");
+    try {
+      return Files.writeString(folder.resolve("cli.tfrc"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Path> mirror() {
+    return Stream.of(
+            Optional.ofNullable(System.getenv("TF_PLUGIN_DIR")).map(Path::of),
+            Optional.of(Path.of("/opt", MIRROR)),
+            Optional.of(Path.of(System.getProperty("user.home"), MIRROR)),
+            Optional.of(Path.of(System.getProperty("user.home"), ".terraform.d", "plugins")),
+            Optional.of(Path.of("/usr/local/share", MIRROR)),
+            Optional.of(Path.of("/usr/share", MIRROR)))
+        .flatMap(Optional::stream)
+        .filter(it -> Files.isDirectory(it.resolve(PROVIDER)))
+        .findFirst();
+  }
+
+  private static boolean isInstalled() {
+    try {
+      Process process =
+          new ProcessBuilder("terraform", "version").redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor() == 0;
+    } catch (IOException _) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
