@@ -104,12 +104,7 @@ final class BucketUnderTest implements AutoCloseable {
 
   /// Takes everything out of the bucket.
   void clear() {
-<<<<<<< HEAD
-    var versions = new ArrayList<StoredObject>();
-    store.objects().everything(_ -> true).forEach(versions::add);
-=======
     List<StoredObject> versions = store.objects().everything(_ -> true).toList();
->>>>>>> main
     versions.forEach(
         it -> store.objects().deleteVersion(bucket(), it.key(), it.versionId(), _ -> {}));
   }
