@@ -25,6 +25,9 @@ final class Bench {
               + "| after the load above | %d |%n%n",
           idle >> 20, server.memory() >> 20);
     }
+    try (var server = Server.start(home)) {
+      new Objects(server).measure();
+    }
   }
 
   private static void starts(String home) throws Exception {

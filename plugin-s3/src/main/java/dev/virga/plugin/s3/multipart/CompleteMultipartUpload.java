@@ -146,14 +146,19 @@ public final class CompleteMultipartUpload
             request.multipartUpload() == null ? null : request.multipartUpload().parts());
     var condition = Conditions.ofWrite(request.key(), request.ifMatch(), request.ifNoneMatch());
     var expected = new Assembly.Expected(request, request.checksumType(), request.mpuObjectSize());
-    StoredObject written =
+    Optional<StoredObject> completed =
+        store.complete(
+            bucket,
+            request.key(),
+            request.uploadId(),
+            (upload, parts) -> Assembly.of(upload, parts, listed).content(expected),
+            condition);
+    completed.ifPresent(it ->
         store
-            .complete(
-                bucket,
-                request.key(),
-                request.uploadId(),
-                (upload, parts) -> Assembly.of(upload, parts, listed).content(expected),
-                condition)
+            .notifications()
+            .publish(context, bucket, "ObjectCreated:CompleteMultipartUpload", it));
+    StoredObject written =
+        completed
             .or(() -> made(bucket, request))
             .orElseThrow(() -> S3Errors.noSuchUpload(request.uploadId()));
     return response(request, written, context.host());

@@ -35,7 +35,7 @@ public final class DeleteObjectTagging
   @Override
   public Response handle(Request request, RequestContext context) {
     var located = target.locate(request.bucket(), request.key(), request.versionId(), "DELETE");
-    tags.set(located, List.of());
+    tags.set(context, located, List.of());
     return new Response(located.versionId());
   }
 }

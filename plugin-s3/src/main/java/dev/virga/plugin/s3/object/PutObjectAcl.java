@@ -57,6 +57,7 @@ public final class PutObjectAcl implements Operation<PutObjectAcl.Request, PutOb
     AccessControlPolicy policy =
         rules.requested(headers, request.accessControlPolicy(), owner(located, rules));
     target.update(located, it -> it.withAcl(policy));
+    store.notifications().publish(context, located.bucket(), "ObjectAcl:Put", located.object());
     return new Response(null);
   }
 

@@ -43,7 +43,7 @@ public final class PutObjectTagging
   public Response handle(Request request, RequestContext context) {
     List<Tag> wanted = TagSet.ofObject(request.tagging().tagSet());
     var located = target.locate(request.bucket(), request.key(), request.versionId(), "PUT");
-    tags.set(located, wanted);
+    tags.set(context, located, wanted);
     return new Response(located.versionId());
   }
 }

@@ -14,6 +14,7 @@ import dev.virga.spi.wire.StatusCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ public final class RestoreObject
     boolean again =
         Optional.ofNullable(located.object().restored()).filter(it -> it.isAfter(now)).isPresent();
     target.update(located, it -> it.withRestored(expiry(now, days)));
+    if (!again) {
+      for (String event : List.of("ObjectRestore:Post", "ObjectRestore:Completed")) {
+        store.notifications().publish(context, located.bucket(), event, located.object());
+      }
+    }
     return new Response(again ? 200 : 202, null, null);
   }
 
