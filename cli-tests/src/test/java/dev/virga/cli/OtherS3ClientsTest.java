@@ -73,12 +73,11 @@ class OtherS3ClientsTest {
         """
         [virga]
         type = s3
-        provider = AWS
+        provider = Other
         access_key_id = test
         secret_access_key = test
         region = us-east-1
         endpoint = %s
-        force_path_style = true
         chunk_size = 5Mi
         upload_cutoff = 5Mi
         """
