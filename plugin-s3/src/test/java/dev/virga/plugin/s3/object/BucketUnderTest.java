@@ -15,7 +15,6 @@ import dev.virga.spi.Operation;
 import dev.virga.testkit.ServiceUnderTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +104,7 @@ final class BucketUnderTest implements AutoCloseable {
 
   /// Takes everything out of the bucket.
   void clear() {
-    var versions = new ArrayList<StoredObject>();
-    store.objects().everything(versions::add);
+    List<StoredObject> versions = store.objects().everything(_ -> true).toList();
     versions.forEach(
         it -> store.objects().deleteVersion(bucket(), it.key(), it.versionId(), _ -> {}));
   }

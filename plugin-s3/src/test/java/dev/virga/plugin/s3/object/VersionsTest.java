@@ -171,8 +171,8 @@ class VersionsTest {
     version("second");
     s3.put("/bucket/other", "other", "x-amz-meta-a", "b");
     s3.close();
-    Path stray = directory.resolve("s3/bodies/00").resolve("f".repeat(30) + "00");
-    Files.writeString(stray, "nobody knows me");
+    Path bodies = Files.createDirectories(directory.resolve("s3/bodies/00"));
+    Files.writeString(bodies.resolve("f".repeat(30) + "00"), "nobody knows me");
     Files.writeString(directory.resolve("s3/incoming/half"), "ha");
 
     s3 = new LiveS3(directory);
