@@ -73,12 +73,11 @@ class OtherS3ClientsTest {
         """
         [virga]
         type = s3
-        provider = AWS
+        provider = Other
         access_key_id = test
         secret_access_key = test
         region = us-east-1
         endpoint = %s
-        force_path_style = true
         chunk_size = 5Mi
         upload_cutoff = 5Mi
         """
@@ -87,6 +86,11 @@ class OtherS3ClientsTest {
     String remote = "virga:" + bucket;
 
     ok(rclone + "mkdir " + remote);
+    // it gives every object an ACL of its own, which new buckets of AWS do not allow
+    AWS.run(
+        "aws s3api put-bucket-ownership-controls --ownership-controls"
+            + " 'Rules=[{ObjectOwnership=ObjectWriter}]' --bucket "
+            + bucket);
     ok(rclone + "copy site " + remote + "/site");
     ok(rclone + "copyto big " + remote + "/big");
     ok(rclone + "copyto " + remote + "/big back-big");

@@ -32,8 +32,10 @@ class S3ApiCliTest {
     JsonNode head = api("head-object --key k");
     assertThat(head.path("Metadata").path("team").asText()).isEqualTo("a");
     assertThat(head.path("ServerSideEncryption").asText()).isEqualTo("AES256");
-    assertThat(api("get-object-attributes --key k --object-attributes ObjectSize ETag")
-            .path("ObjectSize").asInt())
+    assertThat(
+            api("get-object-attributes --key k --object-attributes ObjectSize ETag")
+                .path("ObjectSize")
+                .asInt())
         .isEqualTo(4);
     assertThat(api("get-object-tagging --key k").path("TagSet")).isEmpty();
     api("put-object-tagging --key k --tagging 'TagSet=[{Key=a,Value=b}]'");

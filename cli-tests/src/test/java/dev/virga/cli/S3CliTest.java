@@ -37,7 +37,9 @@ class S3CliTest {
     ok("aws s3api create-bucket" + options);
     JsonNode put =
         AWS.run(
-            "cd '" + folder + "' && echo 'hello world' > hello.txt && aws s3api put-object"
+            "cd '"
+                + folder
+                + "' && echo 'hello world' > hello.txt && aws s3api put-object"
                 + " --key hello.txt --body hello.txt"
                 + options);
     assertThat(put.path("ETag").asText()).isEqualTo("\"6f5902ac237024bdd0c176cb93063dc4\"");
@@ -124,8 +126,10 @@ class S3CliTest {
     assertThat(head.path("ETag").asText()).matches("\"[0-9a-f]{32}-13\"");
     assertThat(head.path("ContentLength").asLong()).isEqualTo(100L << 20);
     ok("aws s3 cp s3://" + bucket + "/big s3://" + bucket + "/copy");
-    assertThat(AWS.run("aws s3api head-object --key copy --bucket " + bucket)
-            .path("ContentLength").asLong())
+    assertThat(
+            AWS.run("aws s3api head-object --key copy --bucket " + bucket)
+                .path("ContentLength")
+                .asLong())
         .isEqualTo(100L << 20);
     assertThat(AWS.run("aws s3api list-multipart-uploads --bucket " + bucket).path("Uploads"))
         .isEmpty();

@@ -25,7 +25,8 @@ class DriftTest {
 
   @Test
   void the_services_of_the_distribution_are_compared() {
-    assertThat(plugins().map(plugin -> plugin.descriptor().name())).contains("ecs", "logs", "s3", "sts");
+    assertThat(plugins().map(plugin -> plugin.descriptor().name()))
+        .contains("ecs", "logs", "s3", "sts");
   }
 
   @TestFactory

@@ -83,8 +83,7 @@ class S3AddressingTest {
     BUCKET.put("key", "one");
     for (Style style : Style.values()) {
       try (S3Client s3 = style.client(BUCKET.endpoint())) {
-        assertThat(
-                s3.getObjectAsBytes(it -> it.bucket(BUCKET.name()).key("key")).asUtf8String())
+        assertThat(s3.getObjectAsBytes(it -> it.bucket(BUCKET.name()).key("key")).asUtf8String())
             .as(style.name())
             .isEqualTo("one");
       }
@@ -115,8 +114,7 @@ class S3AddressingTest {
           .isInstanceOf(NoSuchBucketException.class);
 
       there.createBucket(it -> it.bucket(BUCKET.name()));
-      there.putObject(
-          it -> it.bucket(BUCKET.name()).key("key"), RequestBody.fromString("there"));
+      there.putObject(it -> it.bucket(BUCKET.name()).key("key"), RequestBody.fromString("there"));
 
       assertThat(BUCKET.text("key")).isEqualTo("here");
     } finally {
@@ -129,8 +127,8 @@ class S3AddressingTest {
     String bucket = "west-" + UUID.randomUUID();
     S3Client s3 = BUCKET.s3();
 
-    s3.createBucket(it ->
-        it.bucket(bucket).createBucketConfiguration(c -> c.locationConstraint("eu-west-1")));
+    s3.createBucket(
+        it -> it.bucket(bucket).createBucketConfiguration(c -> c.locationConstraint("eu-west-1")));
 
     assertThat(s3.getBucketLocation(it -> it.bucket(bucket)).locationConstraintAsString())
         .isEqualTo("eu-west-1");

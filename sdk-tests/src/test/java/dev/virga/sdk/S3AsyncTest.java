@@ -62,8 +62,7 @@ class S3AsyncTest {
   void a_large_object_is_cut_into_parts_and_put_together_again() {
     byte[] content = FreshBucket.bytes(20 * MIB);
     try (S3AsyncClient s3 = Clients.s3Async(BUCKET.endpoint(), true)) {
-      s3.putObject(
-              it -> it.bucket(BUCKET.name()).key("large"), AsyncRequestBody.fromBytes(content))
+      s3.putObject(it -> it.bucket(BUCKET.name()).key("large"), AsyncRequestBody.fromBytes(content))
           .join();
 
       assertThat(read(s3, "large")).isEqualTo(content);
@@ -106,8 +105,7 @@ class S3AsyncTest {
   }
 
   private static byte[] read(S3AsyncClient s3, String key) {
-    return s3.getObject(
-            it -> it.bucket(BUCKET.name()).key(key), AsyncResponseTransformer.toBytes())
+    return s3.getObject(it -> it.bucket(BUCKET.name()).key(key), AsyncResponseTransformer.toBytes())
         .join()
         .asByteArray();
   }

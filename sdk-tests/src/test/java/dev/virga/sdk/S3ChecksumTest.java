@@ -41,8 +41,8 @@ class S3ChecksumTest {
     var read =
         BUCKET
             .s3()
-            .getObjectAsBytes(it ->
-                it.bucket(BUCKET.name()).key("k").checksumMode(ChecksumMode.ENABLED));
+            .getObjectAsBytes(
+                it -> it.bucket(BUCKET.name()).key("k").checksumMode(ChecksumMode.ENABLED));
 
     assertThat(read.asUtf8String()).isEqualTo("hello");
     assertThat(read.response().sdkHttpResponse().headers())
@@ -51,7 +51,11 @@ class S3ChecksumTest {
         .containsExactly(OF_HELLO.get(algorithm));
     assertThat(read.response().checksumType()).isEqualTo(ChecksumType.FULL_OBJECT);
     assertThat(
-            BUCKET.s3().listObjectsV2(it -> it.bucket(BUCKET.name())).contents().getFirst()
+            BUCKET
+                .s3()
+                .listObjectsV2(it -> it.bucket(BUCKET.name()))
+                .contents()
+                .getFirst()
                 .checksumAlgorithm())
         .containsExactly(algorithm);
   }

@@ -116,10 +116,7 @@ class S3DurabilityTest {
     long size = 2 * GIB;
     var virga =
         VirgaProcess.start(
-            directory,
-            Map.of("VIRGA_JAVA_OPTIONS", "-Xmx256m"),
-            "--data-directory",
-            "data");
+            directory, Map.of("VIRGA_JAVA_OPTIONS", "-Xmx256m"), "--data-directory", "data");
     try (S3Client s3 = Clients.s3(virga.endpoint())) {
       s3.createBucket(it -> it.bucket("bucket"));
       var put =

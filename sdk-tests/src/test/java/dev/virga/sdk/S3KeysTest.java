@@ -161,8 +161,7 @@ class S3KeysTest {
     ListObjectsResponse page;
     do {
       String after = marker;
-      page =
-          BUCKET.s3().listObjects(it -> it.bucket(BUCKET.name()).maxKeys(size).marker(after));
+      page = BUCKET.s3().listObjects(it -> it.bucket(BUCKET.name()).maxKeys(size).marker(after));
       page.contents().forEach(it -> keys.add(it.key()));
       marker = keys.stream().max(Comparator.naturalOrder()).orElseThrow();
     } while (page.isTruncated());

@@ -42,8 +42,8 @@ class S3MultipartTest {
   void twelve_mebibytes_in_three_parts_are_one_object() throws Exception {
     byte[] content = FreshBucket.bytes(12 * MIB);
     String upload =
-        s3.createMultipartUpload(it ->
-                it.bucket(bucket).key("big").contentType("x/y").metadata(Map.of("a", "b")))
+        s3.createMultipartUpload(
+                it -> it.bucket(bucket).key("big").contentType("x/y").metadata(Map.of("a", "b")))
             .uploadId();
     assertThat(s3.listMultipartUploads(it -> it.bucket(bucket)).uploads())
         .extracting(MultipartUpload::uploadId)
@@ -58,8 +58,9 @@ class S3MultipartTest {
     CompletedPart third = part(upload, 3, parts[2]);
     CompletedPart first = part(upload, 1, parts[0]);
     CompletedPart second = part(upload, 2, parts[1]);
-    assertThat(s3.listPartsPaginator(it -> it.bucket(bucket).key("big").uploadId(upload).maxParts(2))
-            .parts())
+    assertThat(
+            s3.listPartsPaginator(it -> it.bucket(bucket).key("big").uploadId(upload).maxParts(2))
+                .parts())
         .extracting(Part::size)
         .containsExactly(5L * MIB, 5L * MIB, 2L * MIB);
     assertThat(BUCKET.keys()).isEmpty();
@@ -76,9 +77,7 @@ class S3MultipartTest {
     assertThat(second2.response().partsCount()).isEqualTo(3);
     byte[] across =
         s3.getObjectAsBytes(it ->
-                it.bucket(bucket)
-                    .key("big")
-                    .range("bytes=" + (5 * MIB - 10) + "-" + (5 * MIB + 9)))
+                it.bucket(bucket).key("big").range("bytes=" + (5 * MIB - 10) + "-" + (5 * MIB + 9)))
             .asByteArray();
     assertThat(across).isEqualTo(Arrays.copyOfRange(content, 5 * MIB - 10, 5 * MIB + 10));
     assertThat(s3.listMultipartUploads(it -> it.bucket(bucket)).uploads()).isEmpty();
@@ -148,8 +147,8 @@ class S3MultipartTest {
   @Test
   void a_composite_checksum_is_that_of_the_checksums_of_the_parts() {
     String upload =
-        s3.createMultipartUpload(it ->
-                it.bucket(bucket).key("big").checksumAlgorithm(ChecksumAlgorithm.SHA256))
+        s3.createMultipartUpload(
+                it -> it.bucket(bucket).key("big").checksumAlgorithm(ChecksumAlgorithm.SHA256))
             .uploadId();
     var parts = new ArrayList<CompletedPart>();
     for (int size : new int[] {5 * MIB, 10}) {
@@ -201,8 +200,8 @@ class S3MultipartTest {
 
   private software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse complete(
       String upload, List<CompletedPart> parts) {
-    return s3.completeMultipartUpload(it ->
-        it.bucket(bucket).key("big").uploadId(upload).multipartUpload(m -> m.parts(parts)));
+    return s3.completeMultipartUpload(
+        it -> it.bucket(bucket).key("big").uploadId(upload).multipartUpload(m -> m.parts(parts)));
   }
 
   private static String md5OfMd5s(byte[]... parts) throws Exception {
@@ -216,7 +215,6 @@ class S3MultipartTest {
   private static void assertError(ThrowingCallable call, String code) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
-            S3Exception.class,
-            it -> assertThat(it.awsErrorDetails().errorCode()).isEqualTo(code));
+            S3Exception.class, it -> assertThat(it.awsErrorDetails().errorCode()).isEqualTo(code));
   }
 }

@@ -210,8 +210,7 @@ class S3ObjectTest {
         s3.deleteObjects(it ->
             it.bucket(bucket)
                 .delete(d ->
-                    d.objects(
-                        o -> o.key("a"), o -> o.key("b & <c>"), o -> o.key("never there"))));
+                    d.objects(o -> o.key("a"), o -> o.key("b & <c>"), o -> o.key("never there"))));
 
     assertThat(deleted.errors()).isEmpty();
     assertThat(deleted.deleted())
@@ -244,7 +243,10 @@ class S3ObjectTest {
     assertThat(s3.waiter().waitUntilBucketExists(it -> it.bucket(bucket)).matched().response())
         .isPresent();
     assertThat(
-            s3.waiter().waitUntilObjectExists(it -> it.bucket(bucket).key("k")).matched().response())
+            s3.waiter()
+                .waitUntilObjectExists(it -> it.bucket(bucket).key("k"))
+                .matched()
+                .response())
         .isPresent();
     s3.waiter().waitUntilObjectNotExists(it -> it.bucket(bucket).key("none"));
     s3.waiter().waitUntilBucketNotExists(it -> it.bucket(bucket + "-none"));
@@ -262,8 +264,10 @@ class S3ObjectTest {
     assertThatThrownBy(() -> s3.listObjectsV2(it -> it.bucket("none-" + bucket)))
         .isInstanceOf(NoSuchBucketException.class)
         .hasMessageContaining("The specified bucket does not exist");
-    assertThatThrownBy(() -> s3.createBucket(it -> it.bucket(bucket)
-            .createBucketConfiguration(c -> c.locationConstraint("eu-central-1"))))
+    assertThatThrownBy(() ->
+            s3.createBucket(it ->
+                it.bucket(bucket)
+                    .createBucketConfiguration(c -> c.locationConstraint("eu-central-1"))))
         .isInstanceOf(BucketAlreadyOwnedByYouException.class);
     assertError(() -> s3.deleteBucket(it -> it.bucket(bucket)), 409, "BucketNotEmpty");
     assertError(() -> s3.createBucket(it -> it.bucket("xn--name")), 400, "InvalidBucketName");

