@@ -77,7 +77,8 @@ public final class Drift {
       AwsMember theirs = expected.get(name);
       Member member = actual.get(name);
       if (theirs == null && member != null && member.location() == Member.Location.STATUS) {
-        // a status that follows from the answer, such as 206 for a range; the SDK shows it elsewhere
+        // a status that follows from the answer, such as 206 for a range; the SDK shows it
+        // elsewhere
         continue;
       }
       if (theirs == null) {
