@@ -7,8 +7,10 @@ import dev.virga.kernel.Surroundings;
 import dev.virga.spi.Operation;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
+import dev.virga.spi.shape.Member;
 import dev.virga.spi.shape.OperationShape;
 import dev.virga.spi.shape.Shapes;
+import dev.virga.spi.shape.StructureShape;
 import dev.virga.spi.wire.Http;
 import java.io.IOException;
 import java.net.URI;
@@ -100,10 +102,16 @@ public abstract class PluginContract {
 
   @Test
   void answers_501_for_an_operation_that_it_does_not_have() throws Exception {
-    var answer = send(request("NoSuchOperation", null, emptyBody("NoSuchOperation")));
+    var answer = send(unknownOperation());
 
     assertThat(answer.statusCode()).isEqualTo(501);
-    assertThat(answer.body()).contains("NotImplemented").contains("NoSuchOperation");
+    assertThat(answer.body()).contains("NotImplemented");
+  }
+
+  /// A request for an operation that the plugin does not have. A plugin whose paths may be anything
+  /// says which one AWS has.
+  protected HttpRequest unknownOperation() {
+    return request("NoSuchOperation", null, emptyBody("NoSuchOperation"));
   }
 
   @TestFactory
@@ -129,6 +137,21 @@ public abstract class PluginContract {
               assertThat(answer.body()).contains("SerializationException");
             })
         .filter(_ -> isJson());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> refuses_a_document_that_is_cut_off() {
+    String document = descriptor.protocol().equals("restJson1") ? "{\"a\": [" : "<a><b>";
+    return operations.stream()
+        .filter(operation -> isRest() && takesDocument(operation))
+        .map(operation ->
+            DynamicTest.dynamicTest(
+                operation.name() + " cut off",
+                () -> {
+                  var answer = send(request(operation, document));
+
+                  assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+                }));
   }
 
   @TestFactory
@@ -184,6 +207,18 @@ public abstract class PluginContract {
     return descriptor.protocol().startsWith("awsJson");
   }
 
+  private boolean isRest() {
+    return descriptor.protocol().startsWith("rest");
+  }
+
+  private static boolean takesDocument(OperationShape operation) {
+    return operation.input().members().stream()
+        .anyMatch(member ->
+            member.location() == Member.Location.BODY
+                || (member.location() == Member.Location.PAYLOAD
+                    && member.shape() instanceof StructureShape));
+  }
+
   private String emptyBody(String operation) {
     return isJson()
         ? "{}"
@@ -198,15 +233,15 @@ public abstract class PluginContract {
     return request(operation.name(), operation.http(), body);
   }
 
+  /// A signed request.
+  protected final HttpRequest request(String method, String path) {
+    return signed(path).method(method, HttpRequest.BodyPublishers.noBody()).build();
+  }
+
   private HttpRequest request(String name, @Nullable Http http, String body) {
-    String path = http == null ? "/" : http.uri().replaceAll("\\{[^}]*}", "x");
+    String path = http == null ? "/" : http.uri().replaceAll("\\{[^}]*}", "xxx");
     var request =
-        HttpRequest.newBuilder(URI.create(simulator.endpoint() + path))
-            .header(
-                "Authorization",
-                "AWS4-HMAC-SHA256 Credential=test/20260131/us-east-1/"
-                    + descriptor.signingName()
-                    + "/aws4_request, SignedHeaders=host, Signature=00")
+        signed(path)
             .method(
                 http == null ? "POST" : http.method(), HttpRequest.BodyPublishers.ofString(body));
     if (isJson()) {
@@ -216,6 +251,15 @@ public abstract class PluginContract {
       request.header("Content-Type", "application/x-www-form-urlencoded");
     }
     return request.build();
+  }
+
+  private HttpRequest.Builder signed(String path) {
+    return HttpRequest.newBuilder(URI.create(simulator.endpoint() + path))
+        .header(
+            "Authorization",
+            "AWS4-HMAC-SHA256 Credential=test/20260131/us-east-1/"
+                + descriptor.signingName()
+                + "/aws4_request, SignedHeaders=host, Signature=00");
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
