@@ -3,7 +3,7 @@
 module dev.virga.testkit {
   requires transitive dev.virga.kernel;
   requires transitive org.junit.jupiter.api;
-  requires transitive java.net.http;
+  requires java.net.http;
   requires org.assertj.core;
 
   exports dev.virga.testkit;

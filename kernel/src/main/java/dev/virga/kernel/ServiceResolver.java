@@ -51,8 +51,9 @@ final class ServiceResolver {
       }
     }
     String host = request.header("Host").orElse("");
-    for (String label : host.split("[.:]", -1)) {
-      RunningService service = services.bySigningName(label);
+    // from the right, because a bucket may be named like a service: logs.s3.localhost
+    for (String label : List.of(host.split("[.:]", -1)).reversed()) {
+      RunningService service = services.bySigningName(label.startsWith(LAST + "-") ? LAST : label);
       if (service != null) {
         return new Resolved(service, "", request);
       }

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -102,16 +103,24 @@ public abstract class PluginContract {
 
   @Test
   void answers_501_for_an_operation_that_it_does_not_have() throws Exception {
-    var answer = send(unknownOperation());
+    String[] target = unknownOperation().split(" ", -1);
+    var answer =
+        send(
+            target.length == 2
+                ? signed(target[1]).method(target[0], HttpRequest.BodyPublishers.noBody()).build()
+                : request("NoSuchOperation", null, emptyBody("NoSuchOperation")));
 
     assertThat(answer.statusCode()).isEqualTo(501);
     assertThat(answer.body()).contains("NotImplemented");
+    if (target.length != 2) {
+      assertThat(answer.body()).contains("NoSuchOperation");
+    }
   }
 
-  /// A request for an operation that the plugin does not have. A plugin whose paths may be anything
-  /// says which one AWS has.
-  protected HttpRequest unknownOperation() {
-    return request("NoSuchOperation", null, emptyBody("NoSuchOperation"));
+  /// The method and path of an operation that AWS has and the plugin has not, such as `GET /a?b`; for
+  /// a plugin to which any path leads. The empty string where a made-up operation will do.
+  protected String unknownOperation() {
+    return "";
   }
 
   @TestFactory
@@ -148,7 +157,7 @@ public abstract class PluginContract {
             DynamicTest.dynamicTest(
                 operation.name() + " cut off",
                 () -> {
-                  var answer = send(request(operation, document));
+                  var answer = send(withQuery(operation, document));
 
                   assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
                 }));
@@ -233,9 +242,19 @@ public abstract class PluginContract {
     return request(operation.name(), operation.http(), body);
   }
 
-  /// A signed request.
-  protected final HttpRequest request(String method, String path) {
-    return signed(path).method(method, HttpRequest.BodyPublishers.noBody()).build();
+  /// A request that has the query parameters without which it would be another operation's.
+  private HttpRequest withQuery(OperationShape operation, String body) {
+    HttpRequest request = request(operation, body);
+    String query =
+        operation.input().members().stream()
+            .filter(it -> it.required() && it.location() == Member.Location.QUERY)
+            .map(it -> it.locationName() + "=1")
+            .collect(Collectors.joining("&"));
+    if (query.isEmpty()) {
+      return request;
+    }
+    String uri = request.uri() + (request.uri().getQuery() == null ? "?" : "&") + query;
+    return HttpRequest.newBuilder(request, (_, _) -> true).uri(URI.create(uri)).build();
   }
 
   private HttpRequest request(String name, @Nullable Http http, String body) {

@@ -7,6 +7,7 @@ import dev.virga.spi.wire.Http;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,16 +16,20 @@ import java.util.Set;
 final class SubResourceNames {
   /// What AWS has beyond the operations here, and the operation that a message can name.
   private static final Map<String, String> NOT_HERE =
-      Map.of(
-          "abac", "GetBucketAbac and PutBucketAbac",
-          "metadataConfiguration", "bucket metadata configurations",
-          "metadataInventoryTable", "UpdateBucketMetadataInventoryTableConfiguration",
-          "metadataJournalTable", "UpdateBucketMetadataJournalTableConfiguration",
-          "metadataTable", "bucket metadata table configurations",
-          "renameObject", "RenameObject",
-          "select", "SelectObjectContent",
-          "session", "CreateSession",
-          "torrent", "GetObjectTorrent");
+      Map.ofEntries(
+          Map.entry("abac", "GetBucketAbac and PutBucketAbac"),
+          Map.entry("annotation", "annotations of objects"),
+          Map.entry("annotations", "annotations of objects"),
+          Map.entry("encryption", "UpdateObjectEncryption"),
+          Map.entry("metadataAnnotationTable", "bucket metadata annotation tables"),
+          Map.entry("metadataConfiguration", "bucket metadata configurations"),
+          Map.entry("metadataInventoryTable", "UpdateBucketMetadataInventoryTableConfiguration"),
+          Map.entry("metadataJournalTable", "UpdateBucketMetadataJournalTableConfiguration"),
+          Map.entry("metadataTable", "bucket metadata table configurations"),
+          Map.entry("renameObject", "RenameObject"),
+          Map.entry("select", "SelectObjectContent"),
+          Map.entry("session", "CreateSession"),
+          Map.entry("torrent", "GetObjectTorrent"));
 
   private final Set<String> names = new HashSet<>(NOT_HERE.keySet());
   private final Set<Taken> taken = new HashSet<>();
@@ -56,7 +61,7 @@ final class SubResourceNames {
           && !taken.contains(new Taken(request.method(), onObject, name))) {
         String missing = NOT_HERE.get(name);
         throw missing == null
-            ? S3Errors.methodNotAllowed(request.method(), name.toUpperCase(java.util.Locale.ROOT))
+            ? S3Errors.methodNotAllowed(request.method(), name.toUpperCase(Locale.ROOT))
             : S3Errors.notImplemented(missing);
       }
     }
