@@ -35,8 +35,9 @@ public interface ServiceContext {
   /// Whether the directory and the tables outlive the process.
   boolean durable();
 
-  /// Makes the changes of what runs in the background one: committed together, or taken back if it
-  /// throws. A call of an operation is one transaction anyway.
+  /// Makes changes one: committed together before this returns, or taken back if it throws. It is for
+  /// what runs in the background, since a call of an operation is one transaction anyway. Inside a
+  /// call it is a transaction of its own, which stays when the call fails later.
   <T> T transaction(Supplier<T> changes);
 
   /// A table of this service. The same name gives the same table.
