@@ -2,7 +2,6 @@ package dev.virga.kernel;
 
 import dev.virga.spi.Scope;
 import dev.virga.spi.shape.Shapes;
-import dev.virga.spi.shape.StructureShape;
 import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +19,9 @@ final class Tables implements AutoCloseable {
 
   private record Name(String service, String table) {}
 
-  private record Opened<V extends Record>(MemoryTable<V> table, Class<V> type, RowCodec codec) {}
+  /// @param codec made when a row is read or written first: without a data directory never
+  private record Opened<V extends Record>(
+      MemoryTable<V> table, Class<V> type, Supplier<RowCodec> codec) {}
 
   Tables(Shapes shapes, Store store, Consumer<Record> events) {
     this.shapes = shapes;
@@ -80,11 +81,12 @@ final class Tables implements AutoCloseable {
       throw new IllegalArgumentException(
           "the rows of table " + name + " are of " + type.getName() + ", which must be public");
     }
-    StructureShape shape = shapes.structure(type);
-    var codec = new RowCodec(shape);
+    Supplier<RowCodec> codec = () -> new RowCodec(shapes.structure(type));
     var table = new MemoryTable<V>(service, name, transactions);
     store.load(
-        service, name, (scope, key, row) -> table.load(scope, key, type.cast(codec.read(row))));
+        service,
+        name,
+        (scope, key, row) -> table.load(scope, key, type.cast(codec.get().read(row))));
     return new Opened<>(table, type, codec);
   }
 
@@ -94,6 +96,6 @@ final class Tables implements AutoCloseable {
       return null;
     }
     Record row = opened.table.get(key.scope(), key.key()).orElse(null);
-    return row == null ? null : opened.codec.write(row);
+    return row == null ? null : opened.codec.get().write(row);
   }
 }

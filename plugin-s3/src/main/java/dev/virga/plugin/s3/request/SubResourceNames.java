@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The query parameters that name a part of a bucket or an object. A request with one that no operation
 /// takes must not reach the operation on the whole: `DELETE /bucket?versioning` deletes no bucket.
@@ -31,13 +32,35 @@ final class SubResourceNames {
           Map.entry("session", "CreateSession"),
           Map.entry("torrent", "GetObjectTorrent"));
 
-  private final Set<String> names = new HashSet<>(NOT_HERE.keySet());
-  private final Set<Taken> taken = new HashSet<>();
+  private final List<Operation<?, ?>> operations;
+  private volatile @Nullable Known known;
+
+  /// What the operations say. Reading it off them costs milliseconds, so the first request does it and
+  /// not the start.
+  ///
+  /// @param names all names
+  /// @param taken those that an operation takes
+  private record Known(Set<String> names, Set<Taken> taken) {}
 
   /// A parameter that an operation takes.
   private record Taken(String method, boolean onObject, String name) {}
 
   SubResourceNames(List<Operation<?, ?>> operations) {
+    this.operations = operations;
+  }
+
+  private Known known() {
+    Known read = known;
+    if (read == null) {
+      read = read();
+      known = read;
+    }
+    return read;
+  }
+
+  private Known read() {
+    Set<String> names = new HashSet<>(NOT_HERE.keySet());
+    Set<Taken> taken = new HashSet<>();
     for (Operation<?, ?> it : operations) {
       Http http = it.getClass().getAnnotation(Http.class);
       if (http != null) {
@@ -48,17 +71,22 @@ final class SubResourceNames {
         }
       }
     }
+    return new Known(names, taken);
   }
 
   /// Refuses a request for a part that its method does not go with.
   ///
   /// @throws dev.virga.spi.AwsException `MethodNotAllowed`, or `NotImplemented` for what AWS has
   void check(HttpRequest request, Address address) {
+    if (request.query().isEmpty()) {
+      return;
+    }
     boolean onObject = !address.key().isEmpty();
+    Known known = known();
     for (String name : literals("?" + request.query())) {
-      if (names.contains(name)
+      if (known.names.contains(name)
           && !address.bucket().isEmpty()
-          && !taken.contains(new Taken(request.method(), onObject, name))) {
+          && !known.taken.contains(new Taken(request.method(), onObject, name))) {
         String missing = NOT_HERE.get(name);
         throw missing == null
             ? S3Errors.methodNotAllowed(request.method(), name.toUpperCase(Locale.ROOT))
