@@ -7,21 +7,6 @@ import dev.virga.spi.AwsException;
 final class ConfigurationErrors {
   private ConfigurationErrors() {}
 
-  /// 400, for a tag that S3 does not take.
-  static AwsException invalidTag(String message, String key) {
-    return AwsException.of("InvalidTag", message).with("TagKey", key);
-  }
-
-  /// 400, for a tag whose value S3 does not take.
-  static AwsException invalidTagValue(String key, String value) {
-    return invalidTag("The TagValue you have provided is invalid", key).with("TagValue", value);
-  }
-
-  /// 400.
-  static AwsException tooManyTags(int limit) {
-    return AwsException.of("BadRequest", "Bucket tag count cannot be greater than " + limit);
-  }
-
   /// 400.
   static AwsException unsupportedCorsMethod(String method) {
     return S3Errors.invalidRequest(

@@ -1,6 +1,7 @@
 package dev.virga.plugin.s3.configuration;
 
 import dev.virga.plugin.s3.model.Tagging;
+import dev.virga.plugin.s3.object.TagSet;
 import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -35,7 +36,7 @@ public final class PutBucketTagging
   public Response handle(Request request, RequestContext context) {
     var bucket = store.buckets().get(request.bucket());
     var tags = request.tagging();
-    TagRules.check(tags.tagSet());
+    TagSet.ofBucket(tags.tagSet());
     if (tags.tagSet().isEmpty()) {
       store.configurations().tagging().remove(bucket);
     } else {
