@@ -19,7 +19,7 @@ final class Tables implements AutoCloseable {
 
   private record Name(String service, String table) {}
 
-  /// @param codec made when a row is read or written first: without a data directory never
+  /// @param codec asked for when a row is stored: without a data directory no schema is ever read
   private record Opened<V extends Record>(
       MemoryTable<V> table, Class<V> type, Supplier<RowCodec> codec) {}
 
