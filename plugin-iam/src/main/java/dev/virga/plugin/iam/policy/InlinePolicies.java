@@ -46,9 +46,9 @@ final class InlinePolicies {
 
   /// @throws dev.virga.spi.AwsException `NoSuchEntity`
   void remove(Scope scope, Entity entity, String name) {
-    table
-        .remove(scope, prefix(entity) + name)
-        .orElseThrow(() -> PolicyErrors.inlineNotFound(entity, name));
+    if (table.remove(scope, prefix(entity) + name).isEmpty()) {
+      throw PolicyErrors.inlineNotFound(entity, name);
+    }
   }
 
   void forget(Scope scope, Entity entity) {
