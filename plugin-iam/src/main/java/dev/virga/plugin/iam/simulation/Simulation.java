@@ -44,8 +44,8 @@ record Simulation(Policies policies, String caller, ContextKeys keys, String res
       @Nullable Integer maxItems,
       @Nullable String marker) {
     actions.forEach(Simulation::checkAction);
+    List<String> on = resources == null || resources.isEmpty() ? List.of("*") : resources;
     boolean specific = resources != null && !resources.isEmpty();
-    List<String> on = specific ? resources : List.of("*");
     int all = actions.size() * on.size();
     List<Integer> numbers = IntStream.range(0, all).boxed().toList();
     var page = Page.of(numbers, it -> String.format("%010d", it), maxItems, marker);
