@@ -4,6 +4,7 @@ import dev.virga.spi.AwsException;
 import dev.virga.spi.Principal;
 import dev.virga.spi.Scope;
 import dev.virga.spi.capability.Credentials;
+import dev.virga.spi.capability.Identities;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,8 @@ record Caller(Principal principal, Scope scope) {
     /// The caller of a request with this signature, or of one without.
     ///
     /// @param protocol the protocol of the service, which decides how a refusal is called
-    /// @throws AwsException `ExpiredToken` if the key was issued here and is no longer good
+    /// @throws AwsException `ExpiredToken` if the key was issued here and is no longer good,
+    ///     `InvalidClientTokenId` if it is a user's key that is inactive or deleted
     Caller resolve(@Nullable Signature signature, String protocol) {
       if (signature == null) {
         return root(configuration.account(), configuration.region(), "");
@@ -44,13 +46,55 @@ record Caller(Principal principal, Scope scope) {
       Optional<Credentials.Issued> issued =
           capabilities.find(Credentials.class).flatMap(it -> it.find(key));
       if (issued.isEmpty()) {
-        return root(configuration.account(), signature.region(), key);
+        return longTerm(key, signature.region(), protocol);
       }
       if (!issued.get().expiration().isAfter(clock.instant())) {
         throw expired(protocol);
       }
       Principal principal = issued.get().principal();
       return new Caller(principal, new Scope(principal.account(), signature.region()));
+    }
+
+    /// Notes that a call was made.
+    ///
+    /// @param service the signing name of the service that was called
+    void called(Caller caller, String service) {
+      capabilities
+          .find(Identities.class)
+          .ifPresent(it -> it.called(caller.principal(), caller.scope(), service));
+    }
+
+    private Caller longTerm(String key, String region, String protocol) {
+      Optional<Identities.AccessKey> known =
+          capabilities.find(Identities.class).flatMap(it -> it.accessKey(key));
+      if (known.isEmpty()) {
+        return root(configuration.account(), region, key);
+      }
+      if (!known.get().usable()) {
+        throw invalid(protocol, key);
+      }
+      Principal principal = known.get().principal();
+      return new Caller(principal, new Scope(principal.account(), region));
+    }
+
+    /// Each family of services has its own words for a key that is not good.
+    private static AwsException invalid(String protocol, String key) {
+      String message = "The security token included in the request is invalid.";
+      return switch (protocol) {
+        case "awsJson1.0", "awsJson1.1" ->
+            AwsException.of("UnrecognizedClientException", 400, message);
+        case "restJson1" -> AwsException.of("UnrecognizedClientException", 403, message);
+        case "ec2" ->
+            AwsException.of(
+                "AuthFailure", 401, "AWS was not able to validate the provided access credentials");
+        case "restXmlNoErrorWrapping" ->
+            AwsException.of(
+                    "InvalidAccessKeyId",
+                    403,
+                    "The AWS Access Key Id you provided does not exist in our records.")
+                .with("AWSAccessKeyId", key);
+        default -> AwsException.of("InvalidClientTokenId", 403, message);
+      };
     }
 
     /// The JSON services say ExpiredTokenException with 400, the others ExpiredToken with 403.

@@ -64,6 +64,7 @@ final class RequestPath implements HttpHandler {
         () -> {
           Caller caller = callers.resolve(signature, service.descriptor().protocol());
           entry.caller(caller);
+          callers.called(caller, service.descriptor().signingName());
           var context =
               new RequestContext(
                   entry.requestId(),

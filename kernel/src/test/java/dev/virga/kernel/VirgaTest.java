@@ -161,6 +161,20 @@ class VirgaTest {
   }
 
   @Test
+  void the_key_of_a_user_makes_the_user_the_caller_while_it_is_active() throws Exception {
+    var iam = new FakeIam();
+    try (Virga virga = start(notes, iam)) {
+      assertThat(call(virga, "AKIAGOOD", "WhoAmI", "{}").body())
+          .contains("arn:aws:iam::555555555555:user/alice");
+      var inactive = call(virga, "AKIAINACTIVE", "WhoAmI", "{}");
+      assertThat(inactive.statusCode()).isEqualTo(400);
+      assertThat(inactive.body())
+          .contains("UnrecognizedClientException", "The security token included in the request");
+      assertThat(iam.calls).containsExactly("arn:aws:iam::555555555555:user/alice calls notes");
+    }
+  }
+
+  @Test
   void a_service_answers_on_the_path_that_it_claims() throws Exception {
     try (Virga virga = start(notes)) {
       var answer =

@@ -11,6 +11,8 @@ public enum ViolationStyle {
   INVALID_PARAMETER_EXCEPTION("InvalidParameterException"),
   /// `ValidationError`: the query services.
   VALIDATION_ERROR("ValidationError"),
+  /// `ValidationError`, with sentences of its own about the letters of names and paths: IAM.
+  IAM("ValidationError"),
   /// `MalformedXML`, with one sentence for everything: S3.
   MALFORMED_XML("MalformedXML"),
   /// `MissingParameter` and `InvalidParameterValue`: EC2.
@@ -27,6 +29,7 @@ public enum ViolationStyle {
     return switch (this) {
       case VALIDATION_EXCEPTION, INVALID_PARAMETER_EXCEPTION, VALIDATION_ERROR ->
           AwsException.of(code, violations.message());
+      case IAM -> AwsException.of(code, iamMessage(violations));
       case MALFORMED_XML ->
           AwsException.of(
               code,
@@ -34,6 +37,25 @@ public enum ViolationStyle {
                   + " schema");
       case EC2 -> refuseAsEc2(violations);
     };
+  }
+
+  private static String iamMessage(Violations violations) {
+    Violations.Violation first = violations.all().getFirst();
+    boolean letters = first.rule().startsWith("Member must satisfy regular expression pattern: ");
+    if (violations.all().size() > 1 || !letters) {
+      return violations.message();
+    } else if (first.path().endsWith("Name")) {
+      return "The specified value for "
+          + first.path()
+          + " is invalid. It must contain only alphanumeric characters and/or the following:"
+          + " +=,.@_-";
+    } else if (first.path().equals("path") || first.path().equals("newPath")) {
+      return "The specified value for "
+          + first.path()
+          + " is invalid. It must begin and end with / and contain only alphanumeric characters"
+          + " and/or / characters.";
+    }
+    return violations.message();
   }
 
   private AwsException refuseAsEc2(Violations violations) {

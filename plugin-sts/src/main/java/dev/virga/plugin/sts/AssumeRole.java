@@ -126,7 +126,7 @@ public final class AssumeRole implements Operation<AssumeRole.Request, AssumeRol
     Integer packedSize =
         new SessionPolicy(request.policy(), request.policyArns(), request.tags()).packedSize();
     checkTransitiveTags(request);
-    Principal caller = role.session(request.roleSessionName());
+    Principal caller = sessions.caller(role, request.roleSessionName());
     Credentials credentials = sessions.issue(caller, Duration.ofSeconds(seconds));
     return new Response(
         credentials,

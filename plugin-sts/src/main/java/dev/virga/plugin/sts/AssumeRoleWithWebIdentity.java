@@ -125,7 +125,7 @@ public final class AssumeRoleWithWebIdentity
     Integer packedSize =
         new SessionPolicy(request.policy(), request.policyArns(), null).packedSize();
     int seconds = Objects.requireNonNullElse(request.durationSeconds(), DEFAULT_SECONDS);
-    Principal caller = role.session(request.roleSessionName());
+    Principal caller = sessions.caller(role, request.roleSessionName());
     Credentials credentials = sessions.issue(caller, Duration.ofSeconds(seconds));
     return Response.of(it -> {
       it.credentials = credentials;

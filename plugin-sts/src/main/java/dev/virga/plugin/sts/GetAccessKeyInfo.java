@@ -1,5 +1,6 @@
 package dev.virga.plugin.sts;
 
+import dev.virga.spi.AccessKeyId;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Principal;
 import dev.virga.spi.RequestContext;
@@ -23,6 +24,6 @@ public final class GetAccessKeyInfo
     return new Response(
         request.accessKeyId().equals(caller.accessKeyId())
             ? caller.account()
-            : AccessKeys.account(request.accessKeyId()).orElse(caller.account()));
+            : AccessKeyId.account(request.accessKeyId()).orElse(caller.account()));
   }
 }

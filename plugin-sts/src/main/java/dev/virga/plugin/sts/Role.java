@@ -6,9 +6,10 @@ import dev.virga.spi.Scope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A role that is assumed. Whether IAM knows it is not looked at.
+/// A role that is assumed, whether or not IAM knows it.
 ///
 /// @param arn its ARN
 record Role(Arn arn) {
@@ -37,15 +38,18 @@ record Role(Arn arn) {
   }
 
   /// The caller that a session of this role is. Paths are no part of a session's ARN.
-  Principal session(String sessionName) {
+  ///
+  /// @param known the unique id that IAM has for the role, if it knows it
+  Principal session(String sessionName, Optional<String> known) {
     String name = arn.resource().substring(arn.resource().lastIndexOf('/') + 1);
     var session =
         new Arn(
             arn.partition(), "sts", "", arn.account(), "assumed-role/" + name + "/" + sessionName);
-    return new Principal(arn.account(), session.toString(), id() + ":" + sessionName, "");
+    String userId = known.orElseGet(this::id) + ":" + sessionName;
+    return new Principal(arn.account(), session.toString(), userId, "");
   }
 
-  /// The unique id, which is the same each time the same role is assumed.
+  /// A unique id for a role that IAM does not know, the same each time it is assumed.
   private String id() {
     byte[] digest = digest(arn.toString());
     var id = new StringBuilder("AROA");

@@ -1,11 +1,13 @@
 package dev.virga.plugin.sts;
 
 import dev.virga.plugin.sts.model.Credentials;
+import dev.virga.spi.AccessKeyId;
 import dev.virga.spi.Ids;
 import dev.virga.spi.Principal;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
+import dev.virga.spi.capability.Identities;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,15 +24,24 @@ final class Sessions implements dev.virga.spi.capability.Credentials {
 
   private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
+  private final ServiceContext context;
   private final Table<TemporaryCredentials> table;
   private final InstantSource clock;
   private final Ids ids;
   private final Map<Scope, Instant> swept = new ConcurrentHashMap<>();
 
   Sessions(ServiceContext context) {
+    this.context = context;
     this.table = context.table("temporary-credentials", TemporaryCredentials.class);
     this.clock = context.clock();
     this.ids = context.ids();
+  }
+
+  /// The caller that a session of a role is.
+  Principal caller(Role role, String sessionName) {
+    return role.session(
+        sessionName,
+        context.find(Identities.class).flatMap(it -> it.roleId(role.arn().toString())));
   }
 
   /// Issues credentials that make their owner this caller.
@@ -39,7 +50,7 @@ final class Sessions implements dev.virga.spi.capability.Credentials {
     Instant now = clock.instant();
     sweep(scope, now);
     Instant expiration = now.plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
-    String key = AccessKeys.temporary(caller.account(), ids);
+    String key = AccessKeyId.temporary(caller.account(), ids);
     Base64.Encoder base64 = Base64.getEncoder();
     String secret = base64.encodeToString(ids.secret(30));
     table.put(
@@ -52,14 +63,14 @@ final class Sessions implements dev.virga.spi.capability.Credentials {
 
   @Override
   public Session assumeRole(Scope scope, String roleArn, String sessionName, Duration lifetime) {
-    Credentials issued = issue(Role.of(roleArn, scope).session(sessionName), lifetime);
+    Credentials issued = issue(caller(Role.of(roleArn, scope), sessionName), lifetime);
     return new Session(
         issued.accessKeyId(), issued.secretAccessKey(), issued.sessionToken(), issued.expiration());
   }
 
   @Override
   public Optional<Issued> find(String accessKeyId) {
-    return AccessKeys.account(accessKeyId)
+    return AccessKeyId.account(accessKeyId)
         .flatMap(account -> table.get(scope(account), accessKeyId))
         .map(row -> new Issued(row.principal(), row.secretAccessKey(), row.expiration()));
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.plugin.sts.model.Credentials;
+import dev.virga.spi.AccessKeyId;
 import dev.virga.spi.AwsException;
 import dev.virga.spi.Principal;
+import dev.virga.spi.capability.Identities;
 import dev.virga.testkit.ServiceUnderTest;
 import dev.virga.testkit.TestClock;
 import java.nio.file.Path;
@@ -79,11 +81,23 @@ class SessionsTest {
   }
 
   @Test
+  void a_session_of_a_role_that_iam_knows_has_the_roles_id() {
+    sts.service.context().offer(Identities.class, new FakeIdentities());
+
+    AssumeRole.Response answer = sts.assumeRole(_ -> {});
+
+    assertThat(present(answer.assumedRoleUser()).assumedRoleId())
+        .isEqualTo(FakeIdentities.ROLE_ID + ":alice");
+    assertThat(sts.identity(present(answer.credentials())).userId())
+        .isEqualTo(FakeIdentities.ROLE_ID + ":alice");
+  }
+
+  @Test
   void a_key_carries_its_account() {
     Credentials credentials = present(sts.assumeRole(_ -> {}).credentials());
 
     assertThat(account(credentials.accessKeyId())).isEqualTo("111122223333");
-    assertThat(AccessKeys.account("ASIAY34FZKBOKMUTVV7A")).contains("609629065308");
+    assertThat(AccessKeyId.account("ASIAY34FZKBOKMUTVV7A")).contains("609629065308");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.virga.spi.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.MemberNames;
 import dev.virga.spi.wire.Name;
@@ -45,6 +46,18 @@ class ViolationsTest {
     assertThat(refusal(Map.of()))
         .isEqualTo(
             "1 validation error detected: Value null at 'functionName' failed to satisfy constraint: Member must not be null");
+  }
+
+  @Test
+  void iam_has_its_own_words_for_the_letters_of_a_name() {
+    assertThat(refusedByIam(Map.of("FunctionName", "A-B")))
+        .isEqualTo(
+            "The specified value for functionName is invalid. It must contain only alphanumeric"
+                + " characters and/or the following: +=,.@_-");
+    assertThat(refusedByIam(Map.of("FunctionName", "abcdef")))
+        .isEqualTo(
+            "1 validation error detected: Value 'abcdef' at 'functionName' failed to satisfy"
+                + " constraint: Member must have length less than or equal to 5");
   }
 
   @Test
@@ -136,13 +149,21 @@ class ViolationsTest {
   }
 
   private String refusal(Map<String, ?> values) {
+    return violations(values).message();
+  }
+
+  private String refusedByIam(Map<String, ?> values) {
+    return ViolationStyle.IAM.refuse(violations(values)).message();
+  }
+
+  private Violations violations(Map<String, ?> values) {
     var violations = new Violations();
     @Nullable Object[] slots = shape.slots();
     values.forEach(
         (name, value) -> slots[Objects.requireNonNull(shape.member(name)).index()] = value);
     Object built = shape.build(slots, Path.ROOT, violations);
     assertThat(built).isEqualTo(StructureShape.INVALID);
-    return violations.message();
+    return violations;
   }
 
   private Shape element(String member) {

@@ -9,6 +9,7 @@ import dev.virga.spi.HttpRequest;
 import dev.virga.spi.Principal;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.capability.Credentials;
+import dev.virga.spi.capability.Identities;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -106,7 +107,15 @@ public final class Authentication {
     return context
         .find(Credentials.class)
         .flatMap(it -> it.find(accessKeyId))
-        .map(Credentials.Issued::secretAccessKey);
+        .map(Credentials.Issued::secretAccessKey)
+        .or(() -> longTermSecret(accessKeyId));
+  }
+
+  private Optional<String> longTermSecret(String accessKeyId) {
+    return context
+        .find(Identities.class)
+        .flatMap(it -> it.accessKey(accessKeyId))
+        .map(Identities.AccessKey::secretAccessKey);
   }
 
   private boolean issued(String accessKeyId) {

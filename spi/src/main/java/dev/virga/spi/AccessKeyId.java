@@ -1,6 +1,5 @@
-package dev.virga.plugin.sts;
+package dev.virga.spi;
 
-import dev.virga.spi.Ids;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,27 +10,26 @@ import java.util.regex.Pattern;
 ///
 /// Of the 80 bits the first is 1, the next 40 are the account, and 39 are random. The first bit is 0
 /// in keys that AWS made before it put the account into them.
-final class AccessKeys {
+public final class AccessKeyId {
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final Pattern FORM = Pattern.compile("A[KS]IA[Q-Z2-7][A-Z2-7]{15}");
   private static final int RANDOM_BITS = 39;
   private static final long ACCOUNTS = 1L << 40;
 
-  private AccessKeys() {}
+  private AccessKeyId() {}
 
-  /// A key id for temporary credentials of an account.
-  static String temporary(String account, Ids ids) {
-    long random = ByteBuffer.wrap(ids.secret(Long.BYTES)).getLong() & ((1L << RANDOM_BITS) - 1);
-    long digits = Long.parseLong(account);
-    var id = new StringBuilder("ASIA");
-    for (int position = 15; position >= 0; position--) {
-      id.append(ALPHABET.charAt(digit(digits, random, position)));
-    }
-    return id.toString();
+  /// An id for temporary credentials of an account: `ASIA…`.
+  public static String temporary(String account, Ids ids) {
+    return of("ASIA", account, ids);
   }
 
-  /// The account that a key id carries; nothing where it carries none.
-  static Optional<String> account(String accessKeyId) {
+  /// An id for a key that lasts: `AKIA…`.
+  public static String longTerm(String account, Ids ids) {
+    return of("AKIA", account, ids);
+  }
+
+  /// The account that an id carries; nothing where it carries none.
+  public static Optional<String> account(String accessKeyId) {
     if (!FORM.matcher(accessKeyId).matches()) {
       return Optional.empty();
     }
@@ -41,6 +39,16 @@ final class AccessKeys {
     }
     long account = top >> 9 & (ACCOUNTS - 1);
     return Optional.of(String.format(Locale.ROOT, "%012d", account));
+  }
+
+  private static String of(String kind, String account, Ids ids) {
+    long random = ByteBuffer.wrap(ids.secret(Long.BYTES)).getLong() & ((1L << RANDOM_BITS) - 1);
+    long digits = Long.parseLong(account);
+    var id = new StringBuilder(kind);
+    for (int position = 15; position >= 0; position--) {
+      id.append(ALPHABET.charAt(digit(digits, random, position)));
+    }
+    return id.toString();
   }
 
   /// Five of the 80 bits, counted from the right.
