@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers [CreatePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html).
 public final class CreatePolicy implements Operation<CreatePolicy.Request, CreatePolicy.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
   private final DocumentChecks checks;
 
-  CreatePolicy(ManagedPolicies managed, DocumentChecks checks) {
+  CreatePolicy(PolicyCatalogue managed, DocumentChecks checks) {
     this.managed = managed;
     this.checks = checks;
   }

@@ -6,9 +6,9 @@ import dev.virga.spi.wire.Length;
 
 /// Answers [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
 public final class DeletePolicy implements Operation<DeletePolicy.Request, DeletePolicy.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
 
-  DeletePolicy(ManagedPolicies managed) {
+  DeletePolicy(PolicyCatalogue managed) {
     this.managed = managed;
   }
 

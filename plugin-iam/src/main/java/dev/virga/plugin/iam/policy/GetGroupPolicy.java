@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.plugin.iam.document.DocumentEncoding;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -30,6 +29,6 @@ public final class GetGroupPolicy
     var scope = context.scope().global();
     var group = targets.group(scope, request.groupName());
     InlinePolicy policy = inline.get(scope, group, request.policyName());
-    return new Response(group.name(), policy.name(), DocumentEncoding.encode(policy.document()));
+    return new Response(group.name(), policy.name(), policy.encodedDocument());
   }
 }

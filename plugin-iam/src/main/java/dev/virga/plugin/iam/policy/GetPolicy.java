@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html).
 public final class GetPolicy implements Operation<GetPolicy.Request, GetPolicy.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
 
-  GetPolicy(ManagedPolicies managed) {
+  GetPolicy(PolicyCatalogue managed) {
     this.managed = managed;
   }
 

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.plugin.iam.document.DocumentEncoding;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -30,6 +29,6 @@ public final class GetUserPolicy
     var scope = context.scope().global();
     var user = targets.user(scope, request.userName());
     InlinePolicy policy = inline.get(scope, user, request.policyName());
-    return new Response(user.name(), policy.name(), DocumentEncoding.encode(policy.document()));
+    return new Response(user.name(), policy.name(), policy.encodedDocument());
   }
 }

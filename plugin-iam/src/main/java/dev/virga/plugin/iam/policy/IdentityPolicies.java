@@ -7,6 +7,8 @@ import dev.virga.plugin.iam.model.PermissionsBoundaryAttachmentType;
 import dev.virga.plugin.iam.model.PolicyDetail;
 import dev.virga.plugin.iam.store.Entity;
 import dev.virga.plugin.iam.store.EntityPolicies;
+import dev.virga.plugin.iam.store.ManagedPolicies;
+import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.AwsException;
 import dev.virga.spi.Fidelity;
 import dev.virga.spi.Scope;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The policies that users, groups and roles have, and the managed policies there are.
 public final class IdentityPolicies implements EntityPolicies {
   private final ServiceContext context;
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
   private final Attachments attachments;
   private final InlinePolicies inline;
 
@@ -28,7 +30,7 @@ public final class IdentityPolicies implements EntityPolicies {
     this.context = context;
     this.attachments = new Attachments(context);
     this.inline = new InlinePolicies(context);
-    this.managed = new ManagedPolicies(context, new AwsPolicies(), attachments);
+    this.managed = new PolicyCatalogue(context, new AwsPolicies(), attachments);
   }
 
   /// The default document of a managed policy, as it was given.
@@ -38,7 +40,12 @@ public final class IdentityPolicies implements EntityPolicies {
     return managed.document(managed.get(scope, policyArn));
   }
 
-  ManagedPolicies managed() {
+  /// The managed policies there are.
+  public ManagedPolicies managedPolicies() {
+    return managed;
+  }
+
+  PolicyCatalogue managed() {
     return managed;
   }
 
@@ -113,14 +120,14 @@ public final class IdentityPolicies implements EntityPolicies {
       Scope scope,
       Entity entity,
       @Nullable String pathPrefix,
-      @Nullable Integer maxItems,
-      @Nullable String marker) {
+      @Nullable String marker,
+      @Nullable Integer maxItems) {
     String start = pathPrefix == null ? "/" : pathPrefix;
     List<AttachedPolicy> attached =
         attached(scope, entity).stream()
             .filter(it -> PolicyArn.parse(String.valueOf(it.policyArn())).path().startsWith(start))
             .toList();
-    return Page.of(attached, it -> it.policyName() + " " + it.policyArn(), maxItems, marker);
+    return Page.of(attached, it -> it.policyName() + " " + it.policyArn(), marker, maxItems);
   }
 
   @Override

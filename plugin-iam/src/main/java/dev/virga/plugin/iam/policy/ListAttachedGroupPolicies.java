@@ -42,8 +42,8 @@ public final class ListAttachedGroupPolicies
             scope,
             targets.group(scope, request.groupName()),
             request.pathPrefix(),
-            request.maxItems(),
-            request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+            request.marker(),
+            request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

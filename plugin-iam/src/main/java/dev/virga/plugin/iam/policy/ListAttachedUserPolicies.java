@@ -42,8 +42,8 @@ public final class ListAttachedUserPolicies
             scope,
             targets.user(scope, request.userName()),
             request.pathPrefix(),
-            request.maxItems(),
-            request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+            request.marker(),
+            request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

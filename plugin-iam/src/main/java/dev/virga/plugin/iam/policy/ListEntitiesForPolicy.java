@@ -8,6 +8,7 @@ import dev.virga.plugin.iam.model.PolicyUser;
 import dev.virga.plugin.iam.store.Entities;
 import dev.virga.plugin.iam.store.Entity;
 import dev.virga.plugin.iam.store.EntityKind;
+import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -24,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html).
 public final class ListEntitiesForPolicy
     implements Operation<ListEntitiesForPolicy.Request, ListEntitiesForPolicy.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
   private final Attachments attachments;
   private final Entities entities;
 
-  ListEntitiesForPolicy(ManagedPolicies managed, Attachments attachments, Entities entities) {
+  ListEntitiesForPolicy(PolicyCatalogue managed, Attachments attachments, Entities entities) {
     this.managed = managed;
     this.attachments = attachments;
     this.entities = entities;
@@ -89,7 +90,7 @@ public final class ListEntitiesForPolicy
             .filter(it -> ids.contains(it.id()) && it.path().startsWith(prefix))
             .sorted(Comparator.comparing(ListEntitiesForPolicy::key))
             .toList();
-    var page = Page.of(users, ListEntitiesForPolicy::key, request.maxItems(), request.marker());
+    var page = Page.of(users, ListEntitiesForPolicy::key, request.marker(), request.maxItems());
     return Response.of(it -> {
       it.policyGroups =
           of(page, EntityKind.GROUP).map(of -> new PolicyGroup(of.name(), of.id())).toList();
@@ -97,7 +98,7 @@ public final class ListEntitiesForPolicy
           of(page, EntityKind.USER).map(of -> new PolicyUser(of.name(), of.id())).toList();
       it.policyRoles =
           of(page, EntityKind.ROLE).map(of -> new PolicyRole(of.name(), of.id())).toList();
-      it.isTruncated = page.truncated();
+      it.isTruncated = page.isTruncated();
       it.marker = page.marker();
     });
   }

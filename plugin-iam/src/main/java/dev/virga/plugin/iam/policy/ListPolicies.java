@@ -3,6 +3,7 @@ package dev.virga.plugin.iam.policy;
 import dev.virga.plugin.iam.model.Policy;
 import dev.virga.plugin.iam.model.PolicyScopeType;
 import dev.virga.plugin.iam.model.PolicyUsageType;
+import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.Scope;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html).
 public final class ListPolicies implements Operation<ListPolicies.Request, ListPolicies.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
   private final Attachments attachments;
 
-  ListPolicies(ManagedPolicies managed, Attachments attachments) {
+  ListPolicies(PolicyCatalogue managed, Attachments attachments) {
     this.managed = managed;
     this.attachments = attachments;
   }
@@ -51,10 +52,10 @@ public final class ListPolicies implements Operation<ListPolicies.Request, ListP
             .filter(it -> isUsed(it.arn(), request, attached.keySet(), bounding.keySet()))
             .sorted(Comparator.comparing(ListPolicies::key))
             .toList();
-    var page = Page.of(policies, ListPolicies::key, request.maxItems(), request.marker());
+    var page = Page.of(policies, ListPolicies::key, request.marker(), request.maxItems());
     return new Response(
-        page.items().stream().map(it -> ManagedPolicies.shown(it, attached, bounding)).toList(),
-        page.truncated(),
+        page.items().stream().map(it -> PolicyCatalogue.shown(it, attached, bounding)).toList(),
+        page.isTruncated(),
         page.marker());
   }
 

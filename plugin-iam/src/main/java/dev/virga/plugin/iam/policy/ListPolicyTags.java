@@ -1,21 +1,21 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.Tag;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [ListPolicyTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyTags.html).
 public final class ListPolicyTags
     implements Operation<ListPolicyTags.Request, ListPolicyTags.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
 
-  ListPolicyTags(ManagedPolicies managed) {
+  ListPolicyTags(PolicyCatalogue managed) {
     this.managed = managed;
   }
 
@@ -36,9 +36,7 @@ public final class ListPolicyTags
           case ManagedPolicy.OfAws _ -> List.of();
           case ManagedPolicy.OfAccount(StoredPolicy stored) -> stored.tags();
         };
-    var page =
-        Page.of(
-            tags, it -> it.key().toLowerCase(Locale.ROOT), request.maxItems(), request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+    var page = Tags.page(tags, request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

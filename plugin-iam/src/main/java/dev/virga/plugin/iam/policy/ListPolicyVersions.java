@@ -33,7 +33,7 @@ public final class ListPolicyVersions
   @Override
   public Response handle(Request request, RequestContext context) {
     var scope = context.scope().global();
-    var page = versions.page(scope, request.policyArn(), request.maxItems(), request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+    var page = versions.page(scope, request.policyArn(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

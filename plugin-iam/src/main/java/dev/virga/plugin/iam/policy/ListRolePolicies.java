@@ -1,5 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
+import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -37,7 +38,7 @@ public final class ListRolePolicies
         inline.of(scope, targets.role(scope, request.roleName())).stream()
             .map(InlinePolicy::name)
             .toList();
-    var page = Page.of(names, Function.identity(), request.maxItems(), request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+    var page = Page.of(names, Function.identity(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

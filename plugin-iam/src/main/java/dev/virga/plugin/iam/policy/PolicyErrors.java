@@ -79,15 +79,6 @@ final class PolicyErrors {
             + entity.name());
   }
 
-  static AwsException duplicateTags() {
-    return IamErrors.invalidInput(
-        "Duplicate tag keys found. Please note that Tag keys are case insensitive.");
-  }
-
-  static AwsException tooManyTags() {
-    return IamErrors.limitExceeded("The number of tags has reached the maximum limit.");
-  }
-
   static AwsException protectedRole(String name) {
     return IamErrors.unmodifiableEntity(
         "Cannot perform the operation on the protected role '"
@@ -112,10 +103,6 @@ final class PolicyErrors {
         "NotImplemented",
         501,
         "The document of the AWS managed policy " + arn + " is not known here.");
-  }
-
-  static AwsException invalidMarker() {
-    return AwsException.of("ValidationError", "Invalid Marker.");
   }
 
   private static String kind(Entity entity) {

@@ -1,7 +1,8 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.plugin.iam.document.DocumentEncoding;
 import dev.virga.plugin.iam.model.PolicyVersion;
+import dev.virga.plugin.iam.store.Documents;
+import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import java.util.ArrayList;
@@ -15,14 +16,14 @@ final class PolicyVersions {
   private static final int QUOTA = 5;
 
   private final ServiceContext context;
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
 
-  PolicyVersions(ServiceContext context, ManagedPolicies managed) {
+  PolicyVersions(ServiceContext context, PolicyCatalogue managed) {
     this.context = context;
     this.managed = managed;
   }
 
-  /// See [ManagedPolicies#own].
+  /// See [PolicyCatalogue#own].
   StoredPolicy own(Scope scope, String arn, String caller, String action) {
     return managed.own(scope, arn, caller, action);
   }
@@ -32,7 +33,7 @@ final class PolicyVersions {
   /// @return the version as the answer has it, without its document
   /// @throws dev.virga.spi.AwsException `LimitExceeded`
   PolicyVersion create(Scope scope, StoredPolicy policy, String document, boolean setAsDefault) {
-    ManagedPolicies.checkSize(document);
+    PolicyCatalogue.checkSize(document);
     var now = context.clock().instant();
     StoredPolicy changed =
         managed.update(
@@ -95,22 +96,21 @@ final class PolicyVersions {
             yield only(ofAws.versionId()).with(it -> it.document = managed.document(policy));
           }
         };
-    return version.with(
-        it -> it.document = DocumentEncoding.encode(Objects.requireNonNull(it.document)));
+    return version.with(it -> it.document = Documents.encoded(it.document));
   }
 
   /// The versions of a policy as answers have them, the newest first and without documents.
   ///
   /// @throws dev.virga.spi.AwsException `NoSuchEntity`
   Page<PolicyVersion> page(
-      Scope scope, String arn, @Nullable Integer maxItems, @Nullable String marker) {
+      Scope scope, String arn, @Nullable String marker, @Nullable Integer maxItems) {
     List<PolicyVersion> versions =
         switch (managed.get(scope, arn)) {
           case ManagedPolicy.OfAccount(StoredPolicy stored) -> stored.versions().reversed();
           case ManagedPolicy.OfAws(var ofAws) -> List.of(only(ofAws.versionId()));
         };
     var shown = versions.stream().map(PolicyVersions::withoutDocument).toList();
-    return Page.of(shown, PolicyVersions::newestFirst, maxItems, marker);
+    return Page.of(shown, PolicyVersions::newestFirst, marker, maxItems);
   }
 
   private void change(

@@ -1,6 +1,7 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.Tag;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -8,9 +9,9 @@ import java.util.List;
 
 /// Answers [TagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagPolicy.html).
 public final class TagPolicy implements Operation<TagPolicy.Request, TagPolicy.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
 
-  TagPolicy(ManagedPolicies managed) {
+  TagPolicy(PolicyCatalogue managed) {
     this.managed = managed;
   }
 
@@ -26,7 +27,7 @@ public final class TagPolicy implements Operation<TagPolicy.Request, TagPolicy.R
     var scope = context.scope().global();
     String caller = context.principal().arn();
     StoredPolicy policy = managed.own(scope, request.policyArn(), caller, "TagPolicy");
-    managed.update(scope, policy, it -> it.with(PolicyTags.merged(it.tags(), request.tags())));
+    managed.update(scope, policy, it -> it.with(Tags.orNone(Tags.with(it.tags(), request.tags()))));
     return new Response();
   }
 }

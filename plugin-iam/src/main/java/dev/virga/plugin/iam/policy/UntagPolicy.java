@@ -1,5 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -8,9 +9,9 @@ import java.util.List;
 
 /// Answers [UntagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html).
 public final class UntagPolicy implements Operation<UntagPolicy.Request, UntagPolicy.Response> {
-  private final ManagedPolicies managed;
+  private final PolicyCatalogue managed;
 
-  UntagPolicy(ManagedPolicies managed) {
+  UntagPolicy(PolicyCatalogue managed) {
     this.managed = managed;
   }
 
@@ -29,7 +30,8 @@ public final class UntagPolicy implements Operation<UntagPolicy.Request, UntagPo
     var scope = context.scope().global();
     String caller = context.principal().arn();
     StoredPolicy policy = managed.own(scope, request.policyArn(), caller, "UntagPolicy");
-    managed.update(scope, policy, it -> it.with(PolicyTags.without(it.tags(), request.tagKeys())));
+    managed.update(
+        scope, policy, it -> it.with(Tags.orNone(Tags.without(it.tags(), request.tagKeys()))));
     return new Response();
   }
 }

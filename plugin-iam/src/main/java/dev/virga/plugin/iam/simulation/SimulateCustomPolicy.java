@@ -67,8 +67,8 @@ public final class SimulateCustomPolicy
             Callers.owner(request.resourceOwner()));
     var page =
         simulation.run(
-            request.actionNames(), request.resourceArns(), request.maxItems(), request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+            request.actionNames(), request.resourceArns(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 
   private static List<List<NamedPolicy>> organization(

@@ -80,8 +80,8 @@ public final class SimulatePrincipalPolicy
             Callers.owner(request.resourceOwner()));
     var page =
         simulation.run(
-            request.actionNames(), request.resourceArns(), request.maxItems(), request.marker());
-    return new Response(page.items(), page.truncated(), page.marker());
+            request.actionNames(), request.resourceArns(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 
   private List<NamedPolicy> identity(Scope scope, Entity source, Request request) {

@@ -17,7 +17,7 @@ import dev.virga.plugin.iam.model.PolicySourceType;
 import dev.virga.plugin.iam.model.Position;
 import dev.virga.plugin.iam.model.ResourceSpecificResult;
 import dev.virga.plugin.iam.model.Statement;
-import dev.virga.plugin.iam.policy.Page;
+import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.Arn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,14 +41,14 @@ record Simulation(Policies policies, String caller, ContextKeys keys, String res
   Page<EvaluationResult> run(
       List<String> actions,
       @Nullable List<String> resources,
-      @Nullable Integer maxItems,
-      @Nullable String marker) {
+      @Nullable String marker,
+      @Nullable Integer maxItems) {
     actions.forEach(Simulation::checkAction);
     List<String> on = resources == null || resources.isEmpty() ? List.of("*") : resources;
     boolean specific = resources != null && !resources.isEmpty();
     int all = actions.size() * on.size();
     List<Integer> numbers = IntStream.range(0, all).boxed().toList();
-    var page = Page.of(numbers, it -> String.format("%010d", it), maxItems, marker);
+    var page = Page.of(numbers, it -> String.format("%010d", it), marker, maxItems);
     var results = new ArrayList<EvaluationResult>();
     for (int number : page.items()) {
       String action = actions.get(number / on.size());

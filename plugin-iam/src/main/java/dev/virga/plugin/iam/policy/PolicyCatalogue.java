@@ -3,14 +3,19 @@ package dev.virga.plugin.iam.policy;
 import dev.virga.plugin.iam.document.DocumentSize;
 import dev.virga.plugin.iam.managed.AwsPolicies;
 import dev.virga.plugin.iam.managed.AwsPolicy;
+import dev.virga.plugin.iam.model.ManagedPolicyDetail;
 import dev.virga.plugin.iam.model.Policy;
 import dev.virga.plugin.iam.model.PolicyUsageType;
 import dev.virga.plugin.iam.model.PolicyVersion;
 import dev.virga.plugin.iam.model.Tag;
+import dev.virga.plugin.iam.store.Issuer;
+import dev.virga.plugin.iam.store.ManagedPolicies;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +25,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The managed policies of an account, which are kept in a table, and those of AWS, which are not.
-final class ManagedPolicies {
+final class PolicyCatalogue implements ManagedPolicies {
   private static final int SIZE_QUOTA = 6_144;
 
   private final ServiceContext context;
@@ -28,7 +33,7 @@ final class ManagedPolicies {
   private final Attachments attachments;
   private final Table<StoredPolicy> table;
 
-  ManagedPolicies(ServiceContext context, AwsPolicies aws, Attachments attachments) {
+  PolicyCatalogue(ServiceContext context, AwsPolicies aws, Attachments attachments) {
     this.context = context;
     this.aws = aws;
     this.attachments = attachments;
@@ -52,14 +57,14 @@ final class ManagedPolicies {
         new StoredPolicy(
             name,
             "ANPA" + context.ids().base32(17),
-            "arn:" + scope.partition() + ":iam::" + scope.account() + ":policy" + path + name,
+            Issuer.arn(scope, "policy", path, name),
             path,
             description,
             now,
             now,
             1,
             List.of(first),
-            PolicyTags.merged(List.of(), tags));
+            Tags.orNone(Tags.ofNew(tags)));
     if (table.putIfAbsent(scope, key(name), policy).isPresent()) {
       throw PolicyErrors.nameTaken(name);
     }
@@ -160,6 +165,50 @@ final class ManagedPolicies {
       it.permissionsBoundaryUsageCount = bounding.getOrDefault(policy.arn(), 0);
       it.isAttachable = true;
       policy.describe(it);
+    });
+  }
+
+  @Override
+  public List<ManagedPolicyDetail> local(Scope scope) {
+    return all(scope).stream()
+        .map(it ->
+            detail(scope, new ManagedPolicy.OfAccount(it))
+                .with(of -> {
+                  of.description = it.description();
+                  of.policyVersionList = it.versions().reversed();
+                }))
+        .toList();
+  }
+
+  @Override
+  public List<ManagedPolicyDetail> aws(Scope scope) {
+    return attachments.counts(scope, PolicyUsageType.PERMISSIONS_POLICY).keySet().stream()
+        .map(aws::find)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(AwsPolicy::name))
+        .map(it ->
+            detail(scope, new ManagedPolicy.OfAws(it))
+                .with(of ->
+                    of.policyVersionList =
+                        List.of(
+                            new PolicyVersion(
+                                aws.document(it).orElse(null), it.versionId(), true, null))))
+        .toList();
+  }
+
+  private ManagedPolicyDetail detail(Scope scope, ManagedPolicy policy) {
+    Policy shown = shown(scope, policy);
+    return ManagedPolicyDetail.of(it -> {
+      it.policyName = shown.policyName();
+      it.policyId = shown.policyId();
+      it.arn = shown.arn();
+      it.path = shown.path();
+      it.defaultVersionId = shown.defaultVersionId();
+      it.attachmentCount = shown.attachmentCount();
+      it.permissionsBoundaryUsageCount = shown.permissionsBoundaryUsageCount();
+      it.isAttachable = shown.isAttachable();
+      it.createDate = shown.createDate();
+      it.updateDate = shown.updateDate();
     });
   }
 
