@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableMap;
@@ -37,7 +38,7 @@ public final class AwsPolicies {
   ///
   /// @return nothing where it is not known
   public Optional<String> document(AwsPolicy policy) {
-    return policy.documented()
+    return policy.updated() != null
         ? Optional.of(resource(policy.name() + ".json").stripTrailing())
         : Optional.empty();
   }
@@ -73,14 +74,13 @@ public final class AwsPolicies {
   }
 
   private static AwsPolicy parse(String line) {
-    int space = line.indexOf(' ');
-    String location = space < 0 ? line : line.substring(0, space);
-    int name = location.lastIndexOf('/') + 1;
+    String[] columns = line.split(" ");
+    int name = columns[0].lastIndexOf('/') + 1;
     return new AwsPolicy(
-        location.substring(name),
-        location.substring(0, name),
-        space < 0 ? "v1" : line.substring(space + 1),
-        space >= 0);
+        columns[0].substring(name),
+        columns[0].substring(0, name),
+        columns.length > 1 ? columns[1] : "v1",
+        columns.length > 1 ? Instant.parse(columns[2]) : null);
   }
 
   private static String resource(String name) {

@@ -46,7 +46,7 @@ sealed interface ManagedPolicy {
     }
   }
 
-  /// A policy that AWS manages. When it was made is not known here.
+  /// A policy that AWS manages.
   record OfAws(AwsPolicy policy) implements ManagedPolicy {
     @Override
     public String arn() {
@@ -69,6 +69,8 @@ sealed interface ManagedPolicy {
       it.policyId = AwsPolicies.id(policy);
       it.path = policy.path();
       it.defaultVersionId = policy.versionId();
+      it.createDate = policy.created();
+      it.updateDate = policy.updated();
     }
   }
 }

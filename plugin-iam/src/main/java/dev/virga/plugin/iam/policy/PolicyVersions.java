@@ -1,5 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
+import dev.virga.plugin.iam.managed.AwsPolicy;
 import dev.virga.plugin.iam.model.PolicyVersion;
 import dev.virga.plugin.iam.store.Documents;
 import dev.virga.plugin.iam.store.Page;
@@ -92,8 +93,8 @@ final class PolicyVersions {
           case ManagedPolicy.OfAccount(StoredPolicy stored) ->
               find(stored.versions(), arn, versionId);
           case ManagedPolicy.OfAws(var ofAws) -> {
-            find(List.of(only(ofAws.versionId())), arn, versionId);
-            yield only(ofAws.versionId()).with(it -> it.document = managed.document(policy));
+            find(List.of(only(ofAws)), arn, versionId);
+            yield only(ofAws).with(it -> it.document = managed.document(policy));
           }
         };
     return version.with(it -> it.document = Documents.encoded(it.document));
@@ -107,7 +108,7 @@ final class PolicyVersions {
     List<PolicyVersion> versions =
         switch (managed.get(scope, arn)) {
           case ManagedPolicy.OfAccount(StoredPolicy stored) -> stored.versions().reversed();
-          case ManagedPolicy.OfAws(var ofAws) -> List.of(only(ofAws.versionId()));
+          case ManagedPolicy.OfAws(var ofAws) -> List.of(only(ofAws));
         };
     var shown = versions.stream().map(PolicyVersions::withoutDocument).toList();
     return Page.of(shown, PolicyVersions::newestFirst, marker, maxItems);
@@ -135,8 +136,9 @@ final class PolicyVersions {
         .orElseThrow(() -> PolicyErrors.versionNotFound(arn, versionId));
   }
 
-  private static PolicyVersion only(String versionId) {
-    return new PolicyVersion(null, versionId, true, null);
+  /// The one version of a policy of AWS that is known here.
+  private static PolicyVersion only(AwsPolicy policy) {
+    return new PolicyVersion(null, policy.versionId(), true, policy.updated());
   }
 
   private static PolicyVersion withoutDocument(PolicyVersion version) {
