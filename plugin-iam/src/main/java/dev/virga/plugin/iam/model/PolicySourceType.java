@@ -18,4 +18,7 @@ public enum PolicySourceType {
   RESOURCE,
   @Name("none")
   NONE,
+  /// Not in AWS's model, but what the simulator answers for every policy of an identity.
+  @Name("IAM Policy")
+  IAM_POLICY,
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [AttachUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachUserPolicy.html).
 public final class AttachUserPolicy
     implements Operation<AttachUserPolicy.Request, AttachUserPolicy.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  AttachUserPolicy(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
@@ -19,6 +26,12 @@ public final class AttachUserPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AttachUserPolicy is not implemented.");
+    var scope = context.scope().global();
+    var user = targets.user(scope, request.userName());
+    if (policies.serviceLinked(scope, request.policyArn())) {
+      throw PolicyErrors.serviceRolePolicy();
+    }
+    policies.attach(scope, user, request.policyArn());
+    return new Response();
   }
 }

@@ -1,8 +1,8 @@
 package dev.virga.plugin.iam.policy;
 
+import dev.virga.plugin.iam.document.DocumentChecks;
 import dev.virga.plugin.iam.model.Policy;
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers [CreatePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html).
 public final class CreatePolicy implements Operation<CreatePolicy.Request, CreatePolicy.Response> {
+  private final ManagedPolicies managed;
+  private final DocumentChecks checks;
+
+  CreatePolicy(ManagedPolicies managed, DocumentChecks checks) {
+    this.managed = managed;
+    this.checks = checks;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String policyName,
@@ -26,6 +34,18 @@ public final class CreatePolicy implements Operation<CreatePolicy.Request, Creat
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreatePolicy is not implemented.");
+    var scope = context.scope().global();
+    checks.managed(request.policyDocument());
+    StoredPolicy policy =
+        managed.create(
+            scope,
+            request.policyName(),
+            request.path() == null ? "/" : request.path(),
+            request.policyDocument(),
+            request.description(),
+            request.tags() == null ? List.of() : request.tags());
+    Policy shown = managed.shown(scope, new ManagedPolicy.OfAccount(policy));
+    return new Response(
+        policy.tags().isEmpty() ? shown : shown.with(it -> it.tags = policy.tags()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.iam.policy;
 
+import dev.virga.plugin.iam.document.DocumentChecks;
 import dev.virga.plugin.iam.model.PolicyVersion;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [CreatePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html).
 public final class CreatePolicyVersion
     implements Operation<CreatePolicyVersion.Request, CreatePolicyVersion.Response> {
+  private final PolicyVersions versions;
+  private final DocumentChecks checks;
+
+  CreatePolicyVersion(PolicyVersions versions, DocumentChecks checks) {
+    this.versions = versions;
+    this.checks = checks;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -23,6 +31,11 @@ public final class CreatePolicyVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreatePolicyVersion is not implemented.");
+    var scope = context.scope().global();
+    String caller = context.principal().arn();
+    StoredPolicy policy = versions.own(scope, request.policyArn(), caller, "CreatePolicyVersion");
+    checks.managed(request.policyDocument());
+    boolean setAsDefault = Boolean.TRUE.equals(request.setAsDefault());
+    return new Response(versions.create(scope, policy, request.policyDocument(), setAsDefault));
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,12 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html).
 public final class DeletePolicyVersion
     implements Operation<DeletePolicyVersion.Request, DeletePolicyVersion.Response> {
+  private final PolicyVersions versions;
+
+  DeletePolicyVersion(PolicyVersions versions) {
+    this.versions = versions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -19,6 +24,10 @@ public final class DeletePolicyVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeletePolicyVersion is not implemented.");
+    var scope = context.scope().global();
+    String caller = context.principal().arn();
+    StoredPolicy policy = versions.own(scope, request.policyArn(), caller, "DeletePolicyVersion");
+    versions.delete(scope, policy, request.versionId());
+    return new Response();
   }
 }

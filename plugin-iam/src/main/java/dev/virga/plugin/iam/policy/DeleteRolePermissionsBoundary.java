@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -10,6 +9,14 @@ import dev.virga.spi.wire.Pattern;
 public final class DeleteRolePermissionsBoundary
     implements Operation<
         DeleteRolePermissionsBoundary.Request, DeleteRolePermissionsBoundary.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  DeleteRolePermissionsBoundary(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName) {}
 
@@ -18,7 +25,8 @@ public final class DeleteRolePermissionsBoundary
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteRolePermissionsBoundary is not implemented.");
+    var scope = context.scope().global();
+    policies.bound(scope, targets.ownRole(scope, request.roleName()), null);
+    return new Response();
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
 public final class DeleteRolePolicy
     implements Operation<DeleteRolePolicy.Request, DeleteRolePolicy.Response> {
+  private final InlinePolicies inline;
+  private final PolicyTargets targets;
+
+  DeleteRolePolicy(InlinePolicies inline, PolicyTargets targets) {
+    this.inline = inline;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -19,6 +26,8 @@ public final class DeleteRolePolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteRolePolicy is not implemented.");
+    var scope = context.scope().global();
+    inline.remove(scope, targets.ownRole(scope, request.roleName()), request.policyName());
+    return new Response();
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -10,6 +9,14 @@ import dev.virga.spi.wire.Pattern;
 public final class DeleteUserPermissionsBoundary
     implements Operation<
         DeleteUserPermissionsBoundary.Request, DeleteUserPermissionsBoundary.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  DeleteUserPermissionsBoundary(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName) {}
 
@@ -18,7 +25,8 @@ public final class DeleteUserPermissionsBoundary
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteUserPermissionsBoundary is not implemented.");
+    var scope = context.scope().global();
+    policies.bound(scope, targets.user(scope, request.userName()), null);
+    return new Response();
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html).
 public final class DeleteUserPolicy
     implements Operation<DeleteUserPolicy.Request, DeleteUserPolicy.Response> {
+  private final InlinePolicies inline;
+  private final PolicyTargets targets;
+
+  DeleteUserPolicy(InlinePolicies inline, PolicyTargets targets) {
+    this.inline = inline;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
@@ -19,6 +26,8 @@ public final class DeleteUserPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteUserPolicy is not implemented.");
+    var scope = context.scope().global();
+    inline.remove(scope, targets.user(scope, request.userName()), request.policyName());
+    return new Response();
   }
 }

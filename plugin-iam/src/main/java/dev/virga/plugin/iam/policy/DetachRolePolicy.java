@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [DetachRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachRolePolicy.html).
 public final class DetachRolePolicy
     implements Operation<DetachRolePolicy.Request, DetachRolePolicy.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  DetachRolePolicy(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -19,6 +26,9 @@ public final class DetachRolePolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DetachRolePolicy is not implemented.");
+    var scope = context.scope().global();
+    var role = targets.ownRole(scope, request.roleName());
+    policies.detach(scope, role, request.policyArn());
+    return new Response();
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [DetachUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachUserPolicy.html).
 public final class DetachUserPolicy
     implements Operation<DetachUserPolicy.Request, DetachUserPolicy.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  DetachUserPolicy(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
@@ -19,6 +26,9 @@ public final class DetachUserPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DetachUserPolicy is not implemented.");
+    var scope = context.scope().global();
+    var user = targets.user(scope, request.userName());
+    policies.detach(scope, user, request.policyArn());
+    return new Response();
   }
 }

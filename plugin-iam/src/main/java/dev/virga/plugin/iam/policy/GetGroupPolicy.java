@@ -1,6 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.document.DocumentEncoding;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +9,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [GetGroupPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroupPolicy.html).
 public final class GetGroupPolicy
     implements Operation<GetGroupPolicy.Request, GetGroupPolicy.Response> {
+  private final InlinePolicies inline;
+  private final PolicyTargets targets;
+
+  GetGroupPolicy(InlinePolicies inline, PolicyTargets targets) {
+    this.inline = inline;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String groupName,
@@ -19,6 +27,9 @@ public final class GetGroupPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetGroupPolicy is not implemented.");
+    var scope = context.scope().global();
+    var group = targets.group(scope, request.groupName());
+    InlinePolicy policy = inline.get(scope, group, request.policyName());
+    return new Response(group.name(), policy.name(), DocumentEncoding.encode(policy.document()));
   }
 }

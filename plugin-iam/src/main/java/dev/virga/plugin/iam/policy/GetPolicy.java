@@ -1,7 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.Policy;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html).
 public final class GetPolicy implements Operation<GetPolicy.Request, GetPolicy.Response> {
+  private final ManagedPolicies managed;
+
+  GetPolicy(ManagedPolicies managed) {
+    this.managed = managed;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 20, max = 2048) String policyArn) {}
 
@@ -17,6 +22,17 @@ public final class GetPolicy implements Operation<GetPolicy.Request, GetPolicy.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetPolicy is not implemented.");
+    var scope = context.scope().global();
+    ManagedPolicy policy = managed.get(scope, request.policyArn());
+    Policy shown = managed.shown(scope, policy);
+    return new Response(
+        switch (policy) {
+          case ManagedPolicy.OfAws _ -> shown;
+          case ManagedPolicy.OfAccount(StoredPolicy stored) ->
+              shown.with(it -> {
+                it.description = stored.description();
+                it.tags = stored.tags();
+              });
+        });
   }
 }

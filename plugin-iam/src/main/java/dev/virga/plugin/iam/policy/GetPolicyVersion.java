@@ -1,7 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.PolicyVersion;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -11,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [GetPolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicyVersion.html).
 public final class GetPolicyVersion
     implements Operation<GetPolicyVersion.Request, GetPolicyVersion.Response> {
+  private final PolicyVersions versions;
+
+  GetPolicyVersion(PolicyVersions versions) {
+    this.versions = versions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -21,6 +26,7 @@ public final class GetPolicyVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetPolicyVersion is not implemented.");
+    var scope = context.scope().global();
+    return new Response(versions.get(scope, request.policyArn(), request.versionId()));
   }
 }

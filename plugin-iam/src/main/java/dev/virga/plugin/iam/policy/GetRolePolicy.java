@@ -1,6 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.document.DocumentEncoding;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +9,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [GetRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html).
 public final class GetRolePolicy
     implements Operation<GetRolePolicy.Request, GetRolePolicy.Response> {
+  private final InlinePolicies inline;
+  private final PolicyTargets targets;
+
+  GetRolePolicy(InlinePolicies inline, PolicyTargets targets) {
+    this.inline = inline;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -19,6 +27,9 @@ public final class GetRolePolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetRolePolicy is not implemented.");
+    var scope = context.scope().global();
+    var role = targets.role(scope, request.roleName());
+    InlinePolicy policy = inline.get(scope, role, request.policyName());
+    return new Response(role.name(), policy.name(), DocumentEncoding.encode(policy.document()));
   }
 }

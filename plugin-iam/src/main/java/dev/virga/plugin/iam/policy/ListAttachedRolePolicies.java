@@ -1,7 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.AttachedPolicy;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -13,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListAttachedRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html).
 public final class ListAttachedRolePolicies
     implements Operation<ListAttachedRolePolicies.Request, ListAttachedRolePolicies.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  ListAttachedRolePolicies(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -29,6 +36,14 @@ public final class ListAttachedRolePolicies
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListAttachedRolePolicies is not implemented.");
+    var scope = context.scope().global();
+    var page =
+        policies.attachedPage(
+            scope,
+            targets.role(scope, request.roleName()),
+            request.pathPrefix(),
+            request.maxItems(),
+            request.marker());
+    return new Response(page.items(), page.truncated(), page.marker());
   }
 }

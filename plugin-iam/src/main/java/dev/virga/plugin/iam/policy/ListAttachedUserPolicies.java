@@ -1,7 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.AttachedPolicy;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -13,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListAttachedUserPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedUserPolicies.html).
 public final class ListAttachedUserPolicies
     implements Operation<ListAttachedUserPolicies.Request, ListAttachedUserPolicies.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  ListAttachedUserPolicies(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
@@ -29,6 +36,14 @@ public final class ListAttachedUserPolicies
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListAttachedUserPolicies is not implemented.");
+    var scope = context.scope().global();
+    var page =
+        policies.attachedPage(
+            scope,
+            targets.user(scope, request.userName()),
+            request.pathPrefix(),
+            request.maxItems(),
+            request.marker());
+    return new Response(page.items(), page.truncated(), page.marker());
   }
 }

@@ -5,19 +5,35 @@ import dev.virga.plugin.iam.model.PolicyGroup;
 import dev.virga.plugin.iam.model.PolicyRole;
 import dev.virga.plugin.iam.model.PolicyUsageType;
 import dev.virga.plugin.iam.model.PolicyUser;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Entities;
+import dev.virga.plugin.iam.store.Entity;
+import dev.virga.plugin.iam.store.EntityKind;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html).
 public final class ListEntitiesForPolicy
     implements Operation<ListEntitiesForPolicy.Request, ListEntitiesForPolicy.Response> {
+  private final ManagedPolicies managed;
+  private final Attachments attachments;
+  private final Entities entities;
+
+  ListEntitiesForPolicy(ManagedPolicies managed, Attachments attachments, Entities entities) {
+    this.managed = managed;
+    this.attachments = attachments;
+    this.entities = entities;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -58,6 +74,50 @@ public final class ListEntitiesForPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListEntitiesForPolicy is not implemented.");
+    var scope = context.scope().global();
+    managed.get(scope, request.policyArn());
+    Set<String> ids =
+        attachments.uses(scope, request.policyArn()).stream()
+            .filter(it ->
+                request.policyUsageFilter() == null || it.usage() == request.policyUsageFilter())
+            .map(Attachment::entityId)
+            .collect(Collectors.toSet());
+    String prefix = request.pathPrefix() == null ? "/" : request.pathPrefix();
+    List<Entity> users =
+        kinds(request.entityFilter()).stream()
+            .flatMap(kind -> entities.all(scope, kind).stream())
+            .filter(it -> ids.contains(it.id()) && it.path().startsWith(prefix))
+            .sorted(Comparator.comparing(ListEntitiesForPolicy::key))
+            .toList();
+    var page = Page.of(users, ListEntitiesForPolicy::key, request.maxItems(), request.marker());
+    return Response.of(it -> {
+      it.policyGroups =
+          of(page, EntityKind.GROUP).map(of -> new PolicyGroup(of.name(), of.id())).toList();
+      it.policyUsers =
+          of(page, EntityKind.USER).map(of -> new PolicyUser(of.name(), of.id())).toList();
+      it.policyRoles =
+          of(page, EntityKind.ROLE).map(of -> new PolicyRole(of.name(), of.id())).toList();
+      it.isTruncated = page.truncated();
+      it.marker = page.marker();
+    });
+  }
+
+  /// Policies are no entities that a policy is attached to.
+  private static List<EntityKind> kinds(@Nullable EntityType filter) {
+    return switch (filter) {
+      case null -> List.of(EntityKind.values());
+      case USER -> List.of(EntityKind.USER);
+      case GROUP -> List.of(EntityKind.GROUP);
+      case ROLE -> List.of(EntityKind.ROLE);
+      case LOCAL_MANAGED_POLICY, AWS_MANAGED_POLICY -> List.of();
+    };
+  }
+
+  private static Stream<Entity> of(Page<Entity> page, EntityKind kind) {
+    return page.items().stream().filter(it -> it.kind() == kind);
+  }
+
+  private static String key(Entity entity) {
+    return entity.kind() + " " + entity.name();
   }
 }

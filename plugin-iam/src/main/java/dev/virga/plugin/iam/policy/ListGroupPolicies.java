@@ -1,17 +1,25 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [ListGroupPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupPolicies.html).
 public final class ListGroupPolicies
     implements Operation<ListGroupPolicies.Request, ListGroupPolicies.Response> {
+  private final InlinePolicies inline;
+  private final PolicyTargets targets;
+
+  ListGroupPolicies(InlinePolicies inline, PolicyTargets targets) {
+    this.inline = inline;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String groupName,
@@ -24,6 +32,12 @@ public final class ListGroupPolicies
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListGroupPolicies is not implemented.");
+    var scope = context.scope().global();
+    List<String> names =
+        inline.of(scope, targets.group(scope, request.groupName())).stream()
+            .map(InlinePolicy::name)
+            .toList();
+    var page = Page.of(names, Function.identity(), request.maxItems(), request.marker());
+    return new Response(page.items(), page.truncated(), page.marker());
   }
 }

@@ -1,18 +1,24 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [ListPolicyTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyTags.html).
 public final class ListPolicyTags
     implements Operation<ListPolicyTags.Request, ListPolicyTags.Response> {
+  private final ManagedPolicies managed;
+
+  ListPolicyTags(ManagedPolicies managed) {
+    this.managed = managed;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -24,6 +30,15 @@ public final class ListPolicyTags
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListPolicyTags is not implemented.");
+    var scope = context.scope().global();
+    List<Tag> tags =
+        switch (managed.get(scope, request.policyArn())) {
+          case ManagedPolicy.OfAws _ -> List.of();
+          case ManagedPolicy.OfAccount(StoredPolicy stored) -> stored.tags();
+        };
+    var page =
+        Page.of(
+            tags, it -> it.key().toLowerCase(Locale.ROOT), request.maxItems(), request.marker());
+    return new Response(page.items(), page.truncated(), page.marker());
   }
 }

@@ -1,7 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.PolicyVersion;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -13,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListPolicyVersions](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyVersions.html).
 public final class ListPolicyVersions
     implements Operation<ListPolicyVersions.Request, ListPolicyVersions.Response> {
+  private final PolicyVersions versions;
+
+  ListPolicyVersions(PolicyVersions versions) {
+    this.versions = versions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -27,6 +32,8 @@ public final class ListPolicyVersions
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListPolicyVersions is not implemented.");
+    var scope = context.scope().global();
+    var page = versions.page(scope, request.policyArn(), request.maxItems(), request.marker());
+    return new Response(page.items(), page.truncated(), page.marker());
   }
 }

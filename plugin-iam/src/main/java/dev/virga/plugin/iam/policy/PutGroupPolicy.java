@@ -1,6 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.document.DocumentChecks;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +9,16 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [PutGroupPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutGroupPolicy.html).
 public final class PutGroupPolicy
     implements Operation<PutGroupPolicy.Request, PutGroupPolicy.Response> {
+  private final InlinePolicies inline;
+  private final PolicyTargets targets;
+  private final DocumentChecks checks;
+
+  PutGroupPolicy(InlinePolicies inline, PolicyTargets targets, DocumentChecks checks) {
+    this.inline = inline;
+    this.targets = targets;
+    this.checks = checks;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String groupName,
@@ -21,6 +31,10 @@ public final class PutGroupPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutGroupPolicy is not implemented.");
+    var scope = context.scope().global();
+    var group = targets.group(scope, request.groupName());
+    checks.identity(request.policyDocument());
+    inline.put(scope, group, request.policyName(), request.policyDocument());
+    return new Response();
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,14 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [PutUserPermissionsBoundary](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPermissionsBoundary.html).
 public final class PutUserPermissionsBoundary
     implements Operation<PutUserPermissionsBoundary.Request, PutUserPermissionsBoundary.Response> {
+  private final IdentityPolicies policies;
+  private final PolicyTargets targets;
+
+  PutUserPermissionsBoundary(IdentityPolicies policies, PolicyTargets targets) {
+    this.policies = policies;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
@@ -19,6 +26,8 @@ public final class PutUserPermissionsBoundary
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutUserPermissionsBoundary is not implemented.");
+    var scope = context.scope().global();
+    policies.bound(scope, targets.user(scope, request.userName()), request.permissionsBoundary());
+    return new Response();
   }
 }

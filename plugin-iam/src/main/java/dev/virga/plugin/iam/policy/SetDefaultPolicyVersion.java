@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,12 @@ import dev.virga.spi.wire.Pattern;
 /// Answers [SetDefaultPolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetDefaultPolicyVersion.html).
 public final class SetDefaultPolicyVersion
     implements Operation<SetDefaultPolicyVersion.Request, SetDefaultPolicyVersion.Response> {
+  private final PolicyVersions versions;
+
+  SetDefaultPolicyVersion(PolicyVersions versions) {
+    this.versions = versions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -19,6 +24,11 @@ public final class SetDefaultPolicyVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "SetDefaultPolicyVersion is not implemented.");
+    var scope = context.scope().global();
+    String caller = context.principal().arn();
+    StoredPolicy policy =
+        versions.own(scope, request.policyArn(), caller, "SetDefaultPolicyVersion");
+    versions.setDefault(scope, policy, request.versionId());
+    return new Response();
   }
 }

@@ -1,7 +1,6 @@
 package dev.virga.plugin.iam.policy;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,12 @@ import java.util.List;
 
 /// Answers [TagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagPolicy.html).
 public final class TagPolicy implements Operation<TagPolicy.Request, TagPolicy.Response> {
+  private final ManagedPolicies managed;
+
+  TagPolicy(ManagedPolicies managed) {
+    this.managed = managed;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn, @Length(max = 50) List<Tag> tags) {}
@@ -18,6 +23,10 @@ public final class TagPolicy implements Operation<TagPolicy.Request, TagPolicy.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "TagPolicy is not implemented.");
+    var scope = context.scope().global();
+    String caller = context.principal().arn();
+    StoredPolicy policy = managed.own(scope, request.policyArn(), caller, "TagPolicy");
+    managed.update(scope, policy, it -> it.with(PolicyTags.merged(it.tags(), request.tags())));
+    return new Response();
   }
 }

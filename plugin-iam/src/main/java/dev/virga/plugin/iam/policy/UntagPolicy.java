@@ -1,6 +1,5 @@
 package dev.virga.plugin.iam.policy;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -9,6 +8,12 @@ import java.util.List;
 
 /// Answers [UntagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html).
 public final class UntagPolicy implements Operation<UntagPolicy.Request, UntagPolicy.Response> {
+  private final ManagedPolicies managed;
+
+  UntagPolicy(ManagedPolicies managed) {
+    this.managed = managed;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policyArn,
@@ -21,6 +26,10 @@ public final class UntagPolicy implements Operation<UntagPolicy.Request, UntagPo
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagPolicy is not implemented.");
+    var scope = context.scope().global();
+    String caller = context.principal().arn();
+    StoredPolicy policy = managed.own(scope, request.policyArn(), caller, "UntagPolicy");
+    managed.update(scope, policy, it -> it.with(PolicyTags.without(it.tags(), request.tagKeys())));
+    return new Response();
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.iam.simulation;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.evaluation.NamedPolicy;
+import dev.virga.plugin.iam.evaluation.ReferencedKeys;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -24,7 +25,10 @@ public final class GetContextKeysForCustomPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetContextKeysForCustomPolicy is not implemented.");
+    var policies =
+        InputPolicies.of("PolicyInputList", request.policyInputList()).stream()
+            .map(NamedPolicy::document)
+            .toList();
+    return new Response(List.copyOf(ReferencedKeys.of(policies)));
   }
 }

@@ -1,10 +1,12 @@
 package dev.virga.plugin.iam.simulation;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.document.PolicyDocument;
+import dev.virga.plugin.iam.evaluation.ReferencedKeys;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class GetContextKeysForPrincipalPolicy
     implements Operation<
         GetContextKeysForPrincipalPolicy.Request, GetContextKeysForPrincipalPolicy.Response> {
+  private final PrincipalPolicies principals;
+
+  GetContextKeysForPrincipalPolicy(PrincipalPolicies principals) {
+    this.principals = principals;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String policySourceArn,
@@ -26,7 +34,12 @@ public final class GetContextKeysForPrincipalPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetContextKeysForPrincipalPolicy is not implemented.");
+    var scope = context.scope().global();
+    var entity = principals.entity(scope, request.policySourceArn());
+    var policies = new ArrayList<PolicyDocument>();
+    principals.of(scope, entity).forEach(it -> policies.add(it.document()));
+    InputPolicies.of("PolicyInputList", request.policyInputList())
+        .forEach(it -> policies.add(it.document()));
+    return new Response(List.copyOf(ReferencedKeys.of(policies)));
   }
 }

@@ -1,14 +1,16 @@
 package dev.virga.plugin.iam.simulation;
 
+import dev.virga.plugin.iam.evaluation.NamedPolicy;
+import dev.virga.plugin.iam.evaluation.Policies;
 import dev.virga.plugin.iam.model.ContextEntry;
 import dev.virga.plugin.iam.model.EvaluationResult;
 import dev.virga.plugin.iam.model.OrderedOrganizationPolicyType;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,38 @@ public final class SimulateCustomPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "SimulateCustomPolicy is not implemented.");
+    var boundary = request.permissionsBoundaryPolicyInputList();
+    var policies =
+        new Policies(
+            InputPolicies.of("PolicyInputList", request.policyInputList()),
+            boundary == null
+                ? null
+                : InputPolicies.of("PermissionsBoundaryPolicyInputList", boundary),
+            null,
+            InputPolicies.ofResource(request.resourcePolicy()),
+            organization(request.orderedOrganizationPolicyInputList()));
+    String caller = Callers.caller(request.callerArn(), "", request.resourcePolicy() != null);
+    var simulation =
+        new Simulation(
+            policies,
+            caller,
+            new ContextValues(caller, null, request.contextEntries()).keys(),
+            Callers.owner(request.resourceOwner()));
+    var page =
+        simulation.run(
+            request.actionNames(), request.resourceArns(), request.maxItems(), request.marker());
+    return new Response(page.items(), page.truncated(), page.marker());
+  }
+
+  private static List<List<NamedPolicy>> organization(
+      @Nullable List<OrderedOrganizationPolicyType> levels) {
+    var read = new ArrayList<List<NamedPolicy>>();
+    for (var level : levels == null ? List.<OrderedOrganizationPolicyType>of() : levels) {
+      String name = "OrderedOrganizationPolicyInputList." + (read.size() + 1);
+      read.add(
+          InputPolicies.of(
+              name + ".ServiceControlPolicyInputList", level.serviceControlPolicyInputList()));
+    }
+    return read;
   }
 }
