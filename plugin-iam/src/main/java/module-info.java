@@ -1,11 +1,12 @@
 /// The IAM service.
 ///
 /// The kernel reads the schema of the records in the exported packages. Jackson reads policy
-/// documents.
+/// documents, java.xml the metadata of SAML providers.
 @org.jspecify.annotations.NullMarked
 module dev.virga.plugin.iam {
   requires transitive dev.virga.spi;
   requires com.fasterxml.jackson.core;
+  requires java.xml;
 
   exports dev.virga.plugin.iam.account;
   exports dev.virga.plugin.iam.group;

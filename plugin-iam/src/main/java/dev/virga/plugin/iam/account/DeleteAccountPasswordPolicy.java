@@ -1,13 +1,21 @@
 package dev.virga.plugin.iam.account;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 
-/// Answers [DeleteAccountPasswordPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountPasswordPolicy.html).
+/// Takes the password policy from the account, to which the default applies then. See
+/// [DeleteAccountPasswordPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountPasswordPolicy.html).
 public final class DeleteAccountPasswordPolicy
     implements Operation<
         DeleteAccountPasswordPolicy.Request, DeleteAccountPasswordPolicy.Response> {
+  private final Store store;
+
+  DeleteAccountPasswordPolicy(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request() {}
 
@@ -16,6 +24,11 @@ public final class DeleteAccountPasswordPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteAccountPasswordPolicy is not implemented.");
+    Scope scope = context.scope().global();
+    if (store.facts().of(scope).passwordPolicy() == null) {
+      throw AccountErrors.noPasswordPolicy(scope.account());
+    }
+    store.facts().change(scope, it -> it.withPasswordPolicy(null));
+    return new Response();
   }
 }

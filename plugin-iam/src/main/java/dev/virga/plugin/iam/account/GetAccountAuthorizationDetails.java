@@ -5,9 +5,11 @@ import dev.virga.plugin.iam.model.GroupDetail;
 import dev.virga.plugin.iam.model.ManagedPolicyDetail;
 import dev.virga.plugin.iam.model.RoleDetail;
 import dev.virga.plugin.iam.model.UserDetail;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
@@ -15,10 +17,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetAccountAuthorizationDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html).
+/// Shows the users, groups, roles and policies of the account, and how they hang together. See
+/// [GetAccountAuthorizationDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html).
 public final class GetAccountAuthorizationDetails
     implements Operation<
         GetAccountAuthorizationDetails.Request, GetAccountAuthorizationDetails.Response> {
+  private final Store store;
+
+  GetAccountAuthorizationDetails(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable List<EntityType> filter,
@@ -58,7 +67,20 @@ public final class GetAccountAuthorizationDetails
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetAccountAuthorizationDetails is not implemented.");
+    Scope scope = context.scope().global();
+    Page<Detail> page =
+        Page.of(
+            Detail.all(store, scope, request.filter()),
+            Detail::key,
+            request.marker(),
+            request.maxItems());
+    return Response.of(it -> {
+      it.userDetailList = Detail.only(page, Detail.OfUser.class, Detail.OfUser::detail);
+      it.groupDetailList = Detail.only(page, Detail.OfGroup.class, Detail.OfGroup::detail);
+      it.roleDetailList = Detail.only(page, Detail.OfRole.class, Detail.OfRole::detail);
+      it.policies = Detail.only(page, Detail.OfPolicy.class, Detail.OfPolicy::detail);
+      it.isTruncated = page.isTruncated();
+      it.marker = page.marker();
+    });
   }
 }

@@ -1,15 +1,25 @@
 package dev.virga.plugin.iam.account;
 
 import dev.virga.plugin.iam.model.ReportFormatType;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.CredentialReports;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetCredentialReport.html).
+/// Hands out the last credential report. See
+/// [GetCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetCredentialReport.html).
 public final class GetCredentialReport
     implements Operation<GetCredentialReport.Request, GetCredentialReport.Response> {
+  private final Store store;
+
+  GetCredentialReport(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request() {}
 
@@ -21,6 +31,15 @@ public final class GetCredentialReport
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetCredentialReport is not implemented.");
+    Scope scope = context.scope().global();
+    CredentialReports.Report report =
+        store.reports().find(scope).orElseThrow(AccountErrors::noReport);
+    if (!store.reports().isGood(report)) {
+      throw AccountErrors.reportExpired();
+    }
+    return new Response(
+        report.content().getBytes(StandardCharsets.UTF_8),
+        ReportFormatType.TEXT_CSV,
+        report.generatedTime());
   }
 }

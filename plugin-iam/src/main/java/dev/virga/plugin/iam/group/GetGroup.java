@@ -2,19 +2,30 @@ package dev.virga.plugin.iam.group;
 
 import dev.virga.plugin.iam.model.Group;
 import dev.virga.plugin.iam.model.User;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Users;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html).
+/// Shows a group and the users in it, by name. See
+/// [GetGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html).
 public final class GetGroup implements Operation<GetGroup.Request, GetGroup.Response> {
+  private final Store store;
+
+  GetGroup(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String groupName,
@@ -50,6 +61,19 @@ public final class GetGroup implements Operation<GetGroup.Request, GetGroup.Resp
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetGroup is not implemented.");
+    Scope scope = context.scope().global();
+    Group group = store.groups().rows().named(scope, request.groupName());
+    List<User> members =
+        store.users().rows().all(scope).stream()
+            .filter(it -> store.groups().isMember(scope, it, group))
+            .toList();
+    Page<User> page =
+        Page.of(
+                members,
+                it -> it.userName().toLowerCase(Locale.ROOT),
+                request.marker(),
+                request.maxItems())
+            .map(Users::listed);
+    return new Response(group, page.items(), page.isTruncated(), page.marker());
   }
 }

@@ -1,17 +1,26 @@
 package dev.virga.plugin.iam.group;
 
 import dev.virga.plugin.iam.model.Group;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListGroups](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroups.html).
+/// Lists the groups under a path, by name. See
+/// [ListGroups](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroups.html).
 public final class ListGroups implements Operation<ListGroups.Request, ListGroups.Response> {
+  private final Store store;
+
+  ListGroups(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 512) @Pattern("\\u002F[\\u0021-\\u007F]*") @Nullable String pathPrefix,
@@ -24,6 +33,12 @@ public final class ListGroups implements Operation<ListGroups.Request, ListGroup
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListGroups is not implemented.");
+    Scope scope = context.scope().global();
+    Page<Group> page =
+        store
+            .groups()
+            .rows()
+            .page(scope, request.pathPrefix(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

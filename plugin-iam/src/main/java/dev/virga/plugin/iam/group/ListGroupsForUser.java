@@ -1,18 +1,29 @@
 package dev.virga.plugin.iam.group;
 
 import dev.virga.plugin.iam.model.Group;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListGroupsForUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupsForUser.html).
+/// Lists the groups that a user is in, by name. See
+/// [ListGroupsForUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupsForUser.html).
 public final class ListGroupsForUser
     implements Operation<ListGroupsForUser.Request, ListGroupsForUser.Response> {
+  private final Store store;
+
+  ListGroupsForUser(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
@@ -25,6 +36,14 @@ public final class ListGroupsForUser
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListGroupsForUser is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().rows().named(scope, request.userName());
+    Page<Group> page =
+        Page.of(
+            store.groups().of(scope, user),
+            it -> it.groupName().toLowerCase(Locale.ROOT),
+            request.marker(),
+            request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

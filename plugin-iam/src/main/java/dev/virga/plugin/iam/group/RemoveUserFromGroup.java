@@ -1,14 +1,24 @@
 package dev.virga.plugin.iam.group;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.Group;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [RemoveUserFromGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveUserFromGroup.html).
+/// Takes a user out of a group, which does nothing where it is not in it. See
+/// [RemoveUserFromGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveUserFromGroup.html).
 public final class RemoveUserFromGroup
     implements Operation<RemoveUserFromGroup.Request, RemoveUserFromGroup.Response> {
+  private final Store store;
+
+  RemoveUserFromGroup(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String groupName,
@@ -19,6 +29,10 @@ public final class RemoveUserFromGroup
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "RemoveUserFromGroup is not implemented.");
+    Scope scope = context.scope().global();
+    Group group = store.groups().rows().named(scope, request.groupName());
+    User user = store.users().rows().named(scope, request.userName());
+    store.groups().leave(scope, user, group);
+    return new Response();
   }
 }

@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.group;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.Group;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateGroup.html).
+/// Gives a group another name or path. Its members and policies stay. See
+/// [UpdateGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateGroup.html).
 public final class UpdateGroup implements Operation<UpdateGroup.Request, UpdateGroup.Response> {
+  private final Store store;
+
+  UpdateGroup(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String groupName,
@@ -21,6 +30,9 @@ public final class UpdateGroup implements Operation<UpdateGroup.Request, UpdateG
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateGroup is not implemented.");
+    Scope scope = context.scope().global();
+    Group group = store.groups().rows().named(scope, request.groupName());
+    store.groups().rename(scope, group, request.newPath(), request.newGroupName());
+    return new Response();
   }
 }

@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.provider;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Providers;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 
-/// Answers [DeleteSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSAMLProvider.html).
+/// Deletes a SAML provider. See
+/// [DeleteSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSAMLProvider.html).
 public final class DeleteSAMLProvider
     implements Operation<DeleteSAMLProvider.Request, DeleteSAMLProvider.Response> {
+  private final Store store;
+
+  DeleteSAMLProvider(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("SAMLProviderArn") @Length(min = 20, max = 2048) String samlProviderArn) {}
@@ -18,6 +27,10 @@ public final class DeleteSAMLProvider
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteSAMLProvider is not implemented.");
+    Scope scope = context.scope().global();
+    Providers.SamlProvider provider =
+        store.providers().saml().named(scope, request.samlProviderArn());
+    store.providers().saml().remove(scope, provider);
+    return new Response();
   }
 }

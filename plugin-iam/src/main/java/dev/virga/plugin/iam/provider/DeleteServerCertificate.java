@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.provider;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.ServerCertificate;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [DeleteServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServerCertificate.html).
+/// Deletes a server certificate. See
+/// [DeleteServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServerCertificate.html).
 public final class DeleteServerCertificate
     implements Operation<DeleteServerCertificate.Request, DeleteServerCertificate.Response> {
+  private final Store store;
+
+  DeleteServerCertificate(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String serverCertificateName) {}
@@ -18,6 +27,10 @@ public final class DeleteServerCertificate
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteServerCertificate is not implemented.");
+    Scope scope = context.scope().global();
+    ServerCertificate certificate =
+        store.providers().certificates().named(scope, request.serverCertificateName());
+    store.providers().certificates().remove(scope, certificate);
+    return new Response();
   }
 }

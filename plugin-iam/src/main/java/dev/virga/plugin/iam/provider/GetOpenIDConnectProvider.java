@@ -1,18 +1,27 @@
 package dev.virga.plugin.iam.provider;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Providers;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetOpenIDConnectProvider.html).
+/// Shows an OpenID Connect provider. See
+/// [GetOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetOpenIDConnectProvider.html).
 public final class GetOpenIDConnectProvider
     implements Operation<GetOpenIDConnectProvider.Request, GetOpenIDConnectProvider.Response> {
+  private final Store store;
+
+  GetOpenIDConnectProvider(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 20, max = 2048) String openIDConnectProviderArn) {}
 
@@ -46,6 +55,15 @@ public final class GetOpenIDConnectProvider
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetOpenIDConnectProvider is not implemented.");
+    Scope scope = context.scope().global();
+    Providers.OpenIdProvider provider =
+        store.providers().openId().named(scope, request.openIDConnectProviderArn());
+    return Response.of(it -> {
+      it.url = provider.url();
+      it.clientIDList = provider.clientIds();
+      it.thumbprintList = provider.thumbprints();
+      it.createDate = provider.createDate();
+      it.tags = provider.tags();
+    });
   }
 }

@@ -3,9 +3,11 @@ package dev.virga.plugin.iam.provider;
 import dev.virga.plugin.iam.model.AssertionEncryptionModeType;
 import dev.virga.plugin.iam.model.SAMLPrivateKey;
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Providers;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import java.time.Instant;
@@ -13,9 +15,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetSAMLProvider.html).
+/// Shows a SAML provider and its metadata document. See
+/// [GetSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetSAMLProvider.html).
 public final class GetSAMLProvider
     implements Operation<GetSAMLProvider.Request, GetSAMLProvider.Response> {
+  private final Store store;
+
+  GetSAMLProvider(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("SAMLProviderArn") @Length(min = 20, max = 2048) String samlProviderArn) {}
@@ -61,6 +70,17 @@ public final class GetSAMLProvider
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetSAMLProvider is not implemented.");
+    Scope scope = context.scope().global();
+    Providers.SamlProvider provider =
+        store.providers().saml().named(scope, request.samlProviderArn());
+    return Response.of(it -> {
+      it.samlProviderUUID = provider.uuid();
+      it.samlMetadataDocument = provider.metadata();
+      it.createDate = provider.createDate();
+      it.validUntil = provider.validUntil();
+      it.tags = provider.tags();
+      it.assertionEncryptionMode = provider.encryptionMode();
+      it.privateKeyList = provider.keys();
+    });
   }
 }

@@ -1,19 +1,29 @@
 package dev.virga.plugin.iam.provider;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListOpenIDConnectProviderTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviderTags.html).
+/// Lists the tags of an OpenID Connect provider, by key. See
+/// [ListOpenIDConnectProviderTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviderTags.html).
 public final class ListOpenIDConnectProviderTags
     implements Operation<
         ListOpenIDConnectProviderTags.Request, ListOpenIDConnectProviderTags.Response> {
+  private final Store store;
+
+  ListOpenIDConnectProviderTags(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String openIDConnectProviderArn,
@@ -25,7 +35,12 @@ public final class ListOpenIDConnectProviderTags
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ListOpenIDConnectProviderTags is not implemented.");
+    Scope scope = context.scope().global();
+    Page<Tag> page =
+        Tags.page(
+            store.providers().openId().named(scope, request.openIDConnectProviderArn()).tags(),
+            request.marker(),
+            request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

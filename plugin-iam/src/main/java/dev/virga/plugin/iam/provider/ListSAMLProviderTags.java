@@ -1,9 +1,12 @@
 package dev.virga.plugin.iam.provider;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
@@ -11,9 +14,16 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListSAMLProviderTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSAMLProviderTags.html).
+/// Lists the tags of a SAML provider, by key. See
+/// [ListSAMLProviderTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSAMLProviderTags.html).
 public final class ListSAMLProviderTags
     implements Operation<ListSAMLProviderTags.Request, ListSAMLProviderTags.Response> {
+  private final Store store;
+
+  ListSAMLProviderTags(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("SAMLProviderArn") @Length(min = 20, max = 2048) String samlProviderArn,
@@ -25,6 +35,12 @@ public final class ListSAMLProviderTags
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListSAMLProviderTags is not implemented.");
+    Scope scope = context.scope().global();
+    Page<Tag> page =
+        Tags.page(
+            store.providers().saml().named(scope, request.samlProviderArn()).tags(),
+            request.marker(),
+            request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

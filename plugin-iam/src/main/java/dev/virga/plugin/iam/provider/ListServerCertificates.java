@@ -1,18 +1,28 @@
 package dev.virga.plugin.iam.provider;
 
+import dev.virga.plugin.iam.model.ServerCertificate;
 import dev.virga.plugin.iam.model.ServerCertificateMetadata;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListServerCertificates](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServerCertificates.html).
+/// Lists the server certificates under a path, by name. See
+/// [ListServerCertificates](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServerCertificates.html).
 public final class ListServerCertificates
     implements Operation<ListServerCertificates.Request, ListServerCertificates.Response> {
+  private final Store store;
+
+  ListServerCertificates(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 512) @Pattern("\\u002F[\\u0021-\\u007F]*") @Nullable String pathPrefix,
@@ -27,6 +37,13 @@ public final class ListServerCertificates
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListServerCertificates is not implemented.");
+    Scope scope = context.scope().global();
+    Page<ServerCertificateMetadata> page =
+        store
+            .providers()
+            .certificates()
+            .page(scope, request.pathPrefix(), request.marker(), request.maxItems())
+            .map(ServerCertificate::serverCertificateMetadata);
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

@@ -1,15 +1,24 @@
 package dev.virga.plugin.iam.provider;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagOpenIDConnectProvider.html).
+/// Takes tags from an OpenID Connect provider. See
+/// [UntagOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagOpenIDConnectProvider.html).
 public final class UntagOpenIDConnectProvider
     implements Operation<UntagOpenIDConnectProvider.Request, UntagOpenIDConnectProvider.Response> {
+  private final Store store;
+
+  UntagOpenIDConnectProvider(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 20, max = 2048) String openIDConnectProviderArn,
@@ -22,6 +31,14 @@ public final class UntagOpenIDConnectProvider
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagOpenIDConnectProvider is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .providers()
+        .openId()
+        .change(
+            scope,
+            request.openIDConnectProviderArn(),
+            it -> it.tagged(Tags.without(it.tags(), request.tagKeys())));
+    return new Response();
   }
 }

@@ -1,15 +1,24 @@
 package dev.virga.plugin.iam.provider;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagServerCertificate.html).
+/// Takes tags from a server certificate. See
+/// [UntagServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagServerCertificate.html).
 public final class UntagServerCertificate
     implements Operation<UntagServerCertificate.Request, UntagServerCertificate.Response> {
+  private final Store store;
+
+  UntagServerCertificate(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String serverCertificateName,
@@ -22,6 +31,14 @@ public final class UntagServerCertificate
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagServerCertificate is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .providers()
+        .certificates()
+        .change(
+            scope,
+            request.serverCertificateName(),
+            row -> row.with(it -> it.tags = Tags.without(row.tags(), request.tagKeys())));
+    return new Response();
   }
 }

@@ -1,16 +1,25 @@
 package dev.virga.plugin.iam.provider;
 
 import dev.virga.plugin.iam.model.AssertionEncryptionModeType;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Providers;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.html).
+/// Replaces what is given of a SAML provider: its metadata, its encryption mode, its keys. See
+/// [UpdateSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.html).
 public final class UpdateSAMLProvider
     implements Operation<UpdateSAMLProvider.Request, UpdateSAMLProvider.Response> {
+  private final Store store;
+
+  UpdateSAMLProvider(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("SAMLMetadataDocument") @Length(min = 1000, max = 10000000) String samlMetadataDocument,
@@ -24,6 +33,11 @@ public final class UpdateSAMLProvider
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateSAMLProvider is not implemented.");
+    Scope scope = context.scope().global();
+    Providers.SamlProvider provider =
+        store.providers().saml().named(scope, request.samlProviderArn());
+    var changed = SamlKeys.changed(provider, request, store.issuer());
+    store.providers().saml().change(scope, provider.arn(), _ -> changed);
+    return new Response(provider.arn());
   }
 }

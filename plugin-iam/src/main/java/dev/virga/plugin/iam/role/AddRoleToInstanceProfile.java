@@ -1,14 +1,25 @@
 package dev.virga.plugin.iam.role;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.Role;
+import dev.virga.plugin.iam.store.InstanceProfiles;
+import dev.virga.plugin.iam.store.Roles;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [AddRoleToInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html).
+/// Puts a role into an instance profile that has none. See
+/// [AddRoleToInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html).
 public final class AddRoleToInstanceProfile
     implements Operation<AddRoleToInstanceProfile.Request, AddRoleToInstanceProfile.Response> {
+  private final Store store;
+
+  AddRoleToInstanceProfile(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String instanceProfileName,
@@ -19,6 +30,12 @@ public final class AddRoleToInstanceProfile
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AddRoleToInstanceProfile is not implemented.");
+    Scope scope = context.scope().global();
+    InstanceProfiles.Profile profile =
+        store.instanceProfiles().rows().named(scope, request.instanceProfileName());
+    Role role = store.roles().rows().named(scope, request.roleName());
+    Roles.requireModifiable(role);
+    store.instanceProfiles().add(scope, profile, role);
+    return new Response();
   }
 }

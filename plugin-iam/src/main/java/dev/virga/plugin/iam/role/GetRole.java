@@ -1,14 +1,22 @@
 package dev.virga.plugin.iam.role;
 
 import dev.virga.plugin.iam.model.Role;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html).
+/// Shows a role. See
+/// [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html).
 public final class GetRole implements Operation<GetRole.Request, GetRole.Response> {
+  private final Store store;
+
+  GetRole(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName) {}
 
@@ -17,6 +25,8 @@ public final class GetRole implements Operation<GetRole.Request, GetRole.Respons
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetRole is not implemented.");
+    Scope scope = context.scope().global();
+    Role role = store.roles().rows().named(scope, request.roleName());
+    return new Response(store.roles().shown(scope, role));
   }
 }

@@ -2,16 +2,23 @@ package dev.virga.plugin.iam.role;
 
 import dev.virga.plugin.iam.model.DeletionTaskFailureReasonType;
 import dev.virga.plugin.iam.model.DeletionTaskStatusType;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetServiceLinkedRoleDeletionStatus](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDeletionStatus.html).
+/// Tells how far the deletion of a role of a service is. See
+/// [GetServiceLinkedRoleDeletionStatus](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDeletionStatus.html).
 public final class GetServiceLinkedRoleDeletionStatus
     implements Operation<
         GetServiceLinkedRoleDeletionStatus.Request, GetServiceLinkedRoleDeletionStatus.Response> {
+  private final Store store;
+
+  GetServiceLinkedRoleDeletionStatus(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 1, max = 1000) String deletionTaskId) {}
 
@@ -21,7 +28,7 @@ public final class GetServiceLinkedRoleDeletionStatus
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetServiceLinkedRoleDeletionStatus is not implemented.");
+    return new Response(
+        store.deletionTasks().status(context.scope().global(), request.deletionTaskId()), null);
   }
 }

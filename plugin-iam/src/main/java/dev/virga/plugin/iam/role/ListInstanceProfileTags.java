@@ -1,18 +1,29 @@
 package dev.virga.plugin.iam.role;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.InstanceProfiles;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListInstanceProfileTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfileTags.html).
+/// Lists the tags of an instance profile, by key. See
+/// [ListInstanceProfileTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfileTags.html).
 public final class ListInstanceProfileTags
     implements Operation<ListInstanceProfileTags.Request, ListInstanceProfileTags.Response> {
+  private final Store store;
+
+  ListInstanceProfileTags(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String instanceProfileName,
@@ -24,6 +35,10 @@ public final class ListInstanceProfileTags
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListInstanceProfileTags is not implemented.");
+    Scope scope = context.scope().global();
+    InstanceProfiles.Profile profile =
+        store.instanceProfiles().rows().named(scope, request.instanceProfileName());
+    Page<Tag> page = Tags.page(profile.tags(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

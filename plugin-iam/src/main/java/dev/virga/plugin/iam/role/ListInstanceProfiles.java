@@ -1,18 +1,27 @@
 package dev.virga.plugin.iam.role;
 
 import dev.virga.plugin.iam.model.InstanceProfile;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListInstanceProfiles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfiles.html).
+/// Lists the instance profiles under a path, by name. See
+/// [ListInstanceProfiles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfiles.html).
 public final class ListInstanceProfiles
     implements Operation<ListInstanceProfiles.Request, ListInstanceProfiles.Response> {
+  private final Store store;
+
+  ListInstanceProfiles(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 512) @Pattern("\\u002F[\\u0021-\\u007F]*") @Nullable String pathPrefix,
@@ -27,6 +36,13 @@ public final class ListInstanceProfiles
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListInstanceProfiles is not implemented.");
+    Scope scope = context.scope().global();
+    Page<InstanceProfile> page =
+        store
+            .instanceProfiles()
+            .rows()
+            .page(scope, request.pathPrefix(), request.marker(), request.maxItems())
+            .map(it -> store.instanceProfiles().listed(scope, it));
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

@@ -1,17 +1,28 @@
 package dev.virga.plugin.iam.role;
 
+import dev.virga.plugin.iam.model.Role;
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListRoleTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoleTags.html).
+/// Lists the tags of a role, by key. See
+/// [ListRoleTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoleTags.html).
 public final class ListRoleTags implements Operation<ListRoleTags.Request, ListRoleTags.Response> {
+  private final Store store;
+
+  ListRoleTags(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -23,6 +34,9 @@ public final class ListRoleTags implements Operation<ListRoleTags.Request, ListR
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListRoleTags is not implemented.");
+    Scope scope = context.scope().global();
+    Role role = store.roles().rows().named(scope, request.roleName());
+    Page<Tag> page = Tags.page(role.tags(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

@@ -1,17 +1,27 @@
 package dev.virga.plugin.iam.role;
 
 import dev.virga.plugin.iam.model.Role;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Roles;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html).
+/// Lists the roles under a path, by name. See
+/// [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html).
 public final class ListRoles implements Operation<ListRoles.Request, ListRoles.Response> {
+  private final Store store;
+
+  ListRoles(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 512) @Pattern("\\u002F[\\u0021-\\u007F]*") @Nullable String pathPrefix,
@@ -24,6 +34,13 @@ public final class ListRoles implements Operation<ListRoles.Request, ListRoles.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListRoles is not implemented.");
+    Scope scope = context.scope().global();
+    Page<Role> page =
+        store
+            .roles()
+            .rows()
+            .page(scope, request.pathPrefix(), request.marker(), request.maxItems())
+            .map(Roles::listed);
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

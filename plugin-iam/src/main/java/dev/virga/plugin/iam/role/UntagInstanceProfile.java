@@ -1,15 +1,24 @@
 package dev.virga.plugin.iam.role;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagInstanceProfile.html).
+/// Takes tags from an instance profile. See
+/// [UntagInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagInstanceProfile.html).
 public final class UntagInstanceProfile
     implements Operation<UntagInstanceProfile.Request, UntagInstanceProfile.Response> {
+  private final Store store;
+
+  UntagInstanceProfile(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String instanceProfileName,
@@ -22,6 +31,13 @@ public final class UntagInstanceProfile
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagInstanceProfile is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .instanceProfiles()
+        .change(
+            scope,
+            request.instanceProfileName(),
+            it -> it.tagged(Tags.without(it.tags(), request.tagKeys())));
+    return new Response();
   }
 }

@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.role;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html).
+/// Takes tags from a role. See
+/// [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html).
 public final class UntagRole implements Operation<UntagRole.Request, UntagRole.Response> {
+  private final Store store;
+
+  UntagRole(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -21,6 +30,14 @@ public final class UntagRole implements Operation<UntagRole.Request, UntagRole.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagRole is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .roles()
+        .rows()
+        .change(
+            scope,
+            request.roleName(),
+            role -> role.with(it -> it.tags = Tags.without(role.tags(), request.tagKeys())));
+    return new Response();
   }
 }

@@ -1,14 +1,22 @@
 package dev.virga.plugin.iam.role;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [UpdateAssumeRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html).
+/// Gives a role another trust policy. See
+/// [UpdateAssumeRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html).
 public final class UpdateAssumeRolePolicy
     implements Operation<UpdateAssumeRolePolicy.Request, UpdateAssumeRolePolicy.Response> {
+  private final Store store;
+
+  UpdateAssumeRolePolicy(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -20,6 +28,8 @@ public final class UpdateAssumeRolePolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateAssumeRolePolicy is not implemented.");
+    Scope scope = context.scope().global();
+    store.roles().trust(scope, request.roleName(), request.policyDocument());
+    return new Response();
   }
 }

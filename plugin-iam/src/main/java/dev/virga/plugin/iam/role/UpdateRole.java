@@ -1,15 +1,27 @@
 package dev.virga.plugin.iam.role;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html).
+/// Changes the description and the longest session of a role. What is not given is set back. See
+/// [UpdateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html).
 public final class UpdateRole implements Operation<UpdateRole.Request, UpdateRole.Response> {
+  /// How long sessions last at most where nothing else is asked for.
+  private static final int USUAL_SECONDS = 3600;
+
+  private final Store store;
+
+  UpdateRole(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -22,6 +34,17 @@ public final class UpdateRole implements Operation<UpdateRole.Request, UpdateRol
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateRole is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .roles()
+        .change(
+            scope,
+            request.roleName(),
+            it -> {
+              it.description = request.description();
+              it.maxSessionDuration =
+                  Objects.requireNonNullElse(request.maxSessionDuration(), USUAL_SECONDS);
+            });
+    return new Response();
   }
 }

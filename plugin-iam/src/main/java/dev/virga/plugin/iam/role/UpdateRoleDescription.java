@@ -1,16 +1,24 @@
 package dev.virga.plugin.iam.role;
 
 import dev.virga.plugin.iam.model.Role;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateRoleDescription](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRoleDescription.html).
+/// Changes the description of a role. See
+/// [UpdateRoleDescription](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRoleDescription.html).
 public final class UpdateRoleDescription
     implements Operation<UpdateRoleDescription.Request, UpdateRoleDescription.Response> {
+  private final Store store;
+
+  UpdateRoleDescription(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
@@ -22,6 +30,11 @@ public final class UpdateRoleDescription
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateRoleDescription is not implemented.");
+    Scope scope = context.scope().global();
+    Role role =
+        store
+            .roles()
+            .change(scope, request.roleName(), it -> it.description = request.description());
+    return new Response(store.roles().shown(scope, role));
   }
 }

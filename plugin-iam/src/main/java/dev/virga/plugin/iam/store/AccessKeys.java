@@ -85,9 +85,9 @@ public final class AccessKeys {
   /// @param status the status, or null to delete it
   /// @throws dev.virga.spi.AwsException `NoSuchEntity` if the user has no such key
   public void change(Scope scope, User user, String id, @Nullable StatusType status) {
-    find(id)
-        .filter(it -> it.status() != null && it.userId().equals(user.userId()))
-        .orElseThrow(() -> EntityErrors.noSuchAccessKey(id));
+    if (of(scope, user).stream().noneMatch(it -> it.id().equals(id))) {
+      throw EntityErrors.noSuchAccessKey(id);
+    }
     update(id, it -> it.withStatus(status));
   }
 

@@ -96,9 +96,9 @@ public final class LoginProfiles {
   ///
   /// @throws dev.virga.spi.AwsException `NoSuchEntity`
   public void remove(Scope scope, User user) {
-    table
-        .remove(scope, user.userId())
-        .orElseThrow(() -> EntityErrors.noSuchLoginProfile(user.userName()));
+    if (table.remove(scope, user.userId()).isEmpty()) {
+      throw EntityErrors.noSuchLoginProfile(user.userName());
+    }
   }
 
   private Profile changed(Scope scope, Profile profile, String password) {

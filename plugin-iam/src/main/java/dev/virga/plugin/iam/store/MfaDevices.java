@@ -102,9 +102,9 @@ public final class MfaDevices {
   ///
   /// @throws dev.virga.spi.AwsException `NoSuchEntity`
   public void change(Scope scope, String serialNumber, UnaryOperator<Device> change) {
-    table
-        .update(scope, key(serialNumber), change)
-        .orElseThrow(() -> EntityErrors.noSuchMfaDevice(serialNumber));
+    if (table.update(scope, key(serialNumber), change).isEmpty()) {
+      throw EntityErrors.noSuchMfaDevice(serialNumber);
+    }
   }
 
   /// Assigns a device to a user, who shows by two codes in a row that the device has the seed.

@@ -74,6 +74,13 @@ public final class Roles {
     rows.change(scope, name, role -> role.with(it -> it.assumeRolePolicyDocument = trust));
   }
 
+  /// Refuses to go on while a role has policies.
+  ///
+  /// @throws dev.virga.spi.AwsException `DeleteConflict`
+  public void requireNoPolicies(Scope scope, Role role) {
+    Dependencies.requireNoPolicies(policies, scope, entity(role));
+  }
+
   /// Removes a role.
   public void remove(Scope scope, Role role) {
     rows.remove(scope, role);

@@ -71,7 +71,9 @@ public final class UserItems<V extends Record> {
   ///
   /// @throws AwsException `NoSuchEntity`
   public void remove(Scope scope, User user, String id) {
-    table.remove(scope, key(user, id)).orElseThrow(() -> kind.missing.apply(id));
+    if (table.remove(scope, key(user, id)).isEmpty()) {
+      throw kind.missing.apply(id);
+    }
   }
 
   private String order(V row) {

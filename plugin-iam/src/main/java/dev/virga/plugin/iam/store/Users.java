@@ -10,7 +10,6 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The users of an account.
@@ -76,6 +75,13 @@ public final class Users {
     names.put(scope, user.userId(), new UserName(renamed.userName()));
   }
 
+  /// Refuses to go on while a user has policies.
+  ///
+  /// @throws dev.virga.spi.AwsException `DeleteConflict`
+  public void requireNoPolicies(Scope scope, User user) {
+    Dependencies.requireNoPolicies(policies, scope, entity(user));
+  }
+
   /// Removes a user.
   public void remove(Scope scope, User user) {
     rows.remove(scope, user);
@@ -118,11 +124,6 @@ public final class Users {
       it.arn = "arn:" + scope.partition() + ":iam::" + scope.account() + ":root";
       it.createDate = facts.of(scope).since();
     });
-  }
-
-  /// Changes the tags of a user.
-  public void retag(Scope scope, String name, Consumer<User.Builder> change) {
-    rows.change(scope, name, it -> it.with(change));
   }
 
   /// A user as GetUser shows it, with its permissions boundary.

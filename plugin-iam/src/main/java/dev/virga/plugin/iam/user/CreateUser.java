@@ -2,16 +2,25 @@ package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.Tag;
 import dev.virga.plugin.iam.model.User;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Users;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [CreateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html).
+/// Creates a user. See
+/// [CreateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html).
 public final class CreateUser implements Operation<CreateUser.Request, CreateUser.Response> {
+  private final Store store;
+
+  CreateUser(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 512) @Pattern("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)")
@@ -25,6 +34,11 @@ public final class CreateUser implements Operation<CreateUser.Request, CreateUse
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateUser is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().create(scope, request.path(), request.userName(), request.tags());
+    if (request.permissionsBoundary() != null) {
+      store.policies().bound(scope, Users.entity(user), request.permissionsBoundary());
+    }
+    return new Response(store.users().shown(scope, user));
   }
 }

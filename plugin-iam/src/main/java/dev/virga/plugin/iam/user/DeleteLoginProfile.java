@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [DeleteLoginProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html).
+/// Takes the password from a user. See
+/// [DeleteLoginProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html).
 public final class DeleteLoginProfile
     implements Operation<DeleteLoginProfile.Request, DeleteLoginProfile.Response> {
+  private final Store store;
+
+  DeleteLoginProfile(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName) {}
 
@@ -17,6 +26,9 @@ public final class DeleteLoginProfile
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteLoginProfile is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().rows().named(scope, request.userName());
+    store.loginProfiles().remove(scope, user);
+    return new Response();
   }
 }

@@ -1,15 +1,24 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 
-/// Answers [DeleteSSHPublicKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSSHPublicKey.html).
+/// Deletes an SSH public key. See
+/// [DeleteSSHPublicKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSSHPublicKey.html).
 public final class DeleteSSHPublicKey
     implements Operation<DeleteSSHPublicKey.Request, DeleteSSHPublicKey.Response> {
+  private final Store store;
+
+  DeleteSSHPublicKey(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
@@ -21,6 +30,9 @@ public final class DeleteSSHPublicKey
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteSSHPublicKey is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().rows().named(scope, request.userName());
+    store.sshKeys().remove(scope, user, request.sshPublicKeyId());
+    return new Response();
   }
 }

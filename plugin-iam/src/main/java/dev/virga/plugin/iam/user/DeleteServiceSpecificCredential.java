@@ -1,16 +1,25 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceSpecificCredential.html).
+/// Deletes a service-specific credential. See
+/// [DeleteServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceSpecificCredential.html).
 public final class DeleteServiceSpecificCredential
     implements Operation<
         DeleteServiceSpecificCredential.Request, DeleteServiceSpecificCredential.Response> {
+  private final Store store;
+
+  DeleteServiceSpecificCredential(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
@@ -21,7 +30,9 @@ public final class DeleteServiceSpecificCredential
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteServiceSpecificCredential is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().namedOrCaller(context, request.userName());
+    store.serviceCredentials().remove(scope, user, request.serviceSpecificCredentialId());
+    return new Response();
   }
 }

@@ -1,15 +1,24 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteSigningCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html).
+/// Deletes a certificate. See
+/// [DeleteSigningCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html).
 public final class DeleteSigningCertificate
     implements Operation<DeleteSigningCertificate.Request, DeleteSigningCertificate.Response> {
+  private final Store store;
+
+  DeleteSigningCertificate(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
@@ -20,6 +29,9 @@ public final class DeleteSigningCertificate
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteSigningCertificate is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().namedOrCaller(context, request.userName());
+    store.signingCertificates().remove(scope, user, request.certificateId());
+    return new Response();
   }
 }

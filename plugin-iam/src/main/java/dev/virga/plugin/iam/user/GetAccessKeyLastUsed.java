@@ -1,16 +1,30 @@
 package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.AccessKeyLastUsed;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.AccessKeys;
+import dev.virga.plugin.iam.store.EntityErrors;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetAccessKeyLastUsed](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccessKeyLastUsed.html).
+/// Tells when an access key was last used, and for what. It is exact to a minute. See
+/// [GetAccessKeyLastUsed](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccessKeyLastUsed.html).
 public final class GetAccessKeyLastUsed
     implements Operation<GetAccessKeyLastUsed.Request, GetAccessKeyLastUsed.Response> {
+  private static final String NEVER = "N/A";
+
+  private final Store store;
+
+  GetAccessKeyLastUsed(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(@Length(min = 16, max = 128) @Pattern("[\\w]+") String accessKeyId) {}
 
@@ -20,6 +34,19 @@ public final class GetAccessKeyLastUsed
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetAccessKeyLastUsed is not implemented.");
+    Scope scope = context.scope().global();
+    AccessKeys.Key key =
+        store
+            .accessKeys()
+            .find(request.accessKeyId())
+            .filter(it -> it.status() != null)
+            .filter(it -> AccessKeys.scope(it.id()).filter(scope::equals).isPresent())
+            .orElseThrow(() -> EntityErrors.noSuchAccessKey(request.accessKeyId()));
+    return new Response(
+        store.users().ofId(scope, key.userId()).map(User::userName).orElse(null),
+        new AccessKeyLastUsed(
+            key.lastUsed(),
+            Objects.requireNonNullElse(key.service(), NEVER),
+            Objects.requireNonNullElse(key.region(), NEVER)));
   }
 }

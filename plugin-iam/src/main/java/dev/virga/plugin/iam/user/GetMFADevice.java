@@ -1,8 +1,11 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.MfaDevices;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.time.Instant;
@@ -11,8 +14,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetMFADevice.html).
+/// Shows a device, and whose it is. See
+/// [GetMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetMFADevice.html).
 public final class GetMFADevice implements Operation<GetMFADevice.Request, GetMFADevice.Response> {
+  private final Store store;
+
+  GetMFADevice(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 9, max = 256) @Pattern("[\\w+=/:,.@-]+") String serialNumber,
@@ -50,6 +60,24 @@ public final class GetMFADevice implements Operation<GetMFADevice.Request, GetMF
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetMFADevice is not implemented.");
+    Scope scope = context.scope().global();
+    MfaDevices.Device device =
+        request.userName() == null
+            ? store.mfaDevices().get(scope, request.serialNumber())
+            : store
+                .mfaDevices()
+                .of(
+                    scope,
+                    store.users().rows().named(scope, request.userName()),
+                    request.serialNumber());
+    String userId = device.userId();
+    return Response.of(it -> {
+      it.serialNumber = device.serialNumber();
+      it.enableDate = device.enableDate();
+      it.userName =
+          userId == null
+              ? null
+              : store.users().ofId(scope, userId).map(User::userName).orElse(null);
+    });
   }
 }

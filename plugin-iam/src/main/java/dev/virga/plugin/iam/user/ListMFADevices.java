@@ -1,19 +1,31 @@
 package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.MFADevice;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.MfaDevices;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html).
+/// Lists the devices of a user or the caller, by serial number. See
+/// [ListMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html).
 public final class ListMFADevices
     implements Operation<ListMFADevices.Request, ListMFADevices.Response> {
+  private final Store store;
+
+  ListMFADevices(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
@@ -28,6 +40,21 @@ public final class ListMFADevices
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListMFADevices is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().namedOrCaller(context, request.userName());
+    Page<MfaDevices.Device> page =
+        Page.of(
+            store.mfaDevices().of(scope, user),
+            MfaDevices.Device::serialNumber,
+            request.marker(),
+            request.maxItems());
+    return new Response(
+        page.items().stream()
+            .map(it ->
+                new MFADevice(
+                    user.userName(), it.serialNumber(), Objects.requireNonNull(it.enableDate())))
+            .toList(),
+        page.isTruncated(),
+        page.marker());
   }
 }

@@ -1,17 +1,28 @@
 package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListUserTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserTags.html).
+/// Lists the tags of a user, by key. See
+/// [ListUserTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserTags.html).
 public final class ListUserTags implements Operation<ListUserTags.Request, ListUserTags.Response> {
+  private final Store store;
+
+  ListUserTags(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
@@ -23,6 +34,9 @@ public final class ListUserTags implements Operation<ListUserTags.Request, ListU
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListUserTags is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().rows().named(scope, request.userName());
+    Page<Tag> page = Tags.page(user.tags(), request.marker(), request.maxItems());
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

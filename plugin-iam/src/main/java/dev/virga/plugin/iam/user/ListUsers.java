@@ -1,17 +1,27 @@
 package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.User;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Users;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListUsers](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html).
+/// Lists the users under a path, by name. See
+/// [ListUsers](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html).
 public final class ListUsers implements Operation<ListUsers.Request, ListUsers.Response> {
+  private final Store store;
+
+  ListUsers(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 512) @Pattern("\\u002F[\\u0021-\\u007F]*") @Nullable String pathPrefix,
@@ -24,6 +34,13 @@ public final class ListUsers implements Operation<ListUsers.Request, ListUsers.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListUsers is not implemented.");
+    Scope scope = context.scope().global();
+    Page<User> page =
+        store
+            .users()
+            .rows()
+            .page(scope, request.pathPrefix(), request.marker(), request.maxItems())
+            .map(Users::listed);
+    return new Response(page.items(), page.isTruncated(), page.marker());
   }
 }

@@ -2,18 +2,28 @@ package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.AssignmentStatusType;
 import dev.virga.plugin.iam.model.VirtualMFADevice;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.MfaDevices;
+import dev.virga.plugin.iam.store.Page;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ListVirtualMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListVirtualMFADevices.html).
+/// Lists the virtual devices of the account, by serial number. See
+/// [ListVirtualMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListVirtualMFADevices.html).
 public final class ListVirtualMFADevices
     implements Operation<ListVirtualMFADevices.Request, ListVirtualMFADevices.Response> {
+  private final Store store;
+
+  ListVirtualMFADevices(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable AssignmentStatusType assignmentStatus,
@@ -28,6 +38,23 @@ public final class ListVirtualMFADevices
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListVirtualMFADevices is not implemented.");
+    Scope scope = context.scope().global();
+    List<MfaDevices.Device> devices =
+        store.mfaDevices().all(scope).stream()
+            .filter(it -> isWanted(it, request.assignmentStatus()))
+            .toList();
+    Page<VirtualMFADevice> page =
+        Page.of(devices, MfaDevices.Device::serialNumber, request.marker(), request.maxItems())
+            .map(it -> store.mfaDevices().listed(scope, it));
+    return new Response(page.items(), page.isTruncated(), page.marker());
+  }
+
+  private static boolean isWanted(MfaDevices.Device device, @Nullable AssignmentStatusType status) {
+    return switch (status) {
+      case null -> true;
+      case ANY -> true;
+      case ASSIGNED -> device.userId() != null;
+      case UNASSIGNED -> device.userId() == null;
+    };
   }
 }

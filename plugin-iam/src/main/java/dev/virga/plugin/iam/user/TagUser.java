@@ -1,15 +1,24 @@
 package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [TagUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagUser.html).
+/// Adds tags to a user, in place of those with the same keys. See
+/// [TagUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagUser.html).
 public final class TagUser implements Operation<TagUser.Request, TagUser.Response> {
+  private final Store store;
+
+  TagUser(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
@@ -20,6 +29,14 @@ public final class TagUser implements Operation<TagUser.Request, TagUser.Respons
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "TagUser is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .users()
+        .rows()
+        .change(
+            scope,
+            request.userName(),
+            user -> user.with(it -> it.tags = Tags.with(user.tags(), request.tags())));
+    return new Response();
   }
 }

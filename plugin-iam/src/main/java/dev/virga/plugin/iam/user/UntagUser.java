@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.store.Store;
+import dev.virga.plugin.iam.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 
-/// Answers [UntagUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html).
+/// Takes tags from a user. See
+/// [UntagUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html).
 public final class UntagUser implements Operation<UntagUser.Request, UntagUser.Response> {
+  private final Store store;
+
+  UntagUser(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
@@ -21,6 +30,14 @@ public final class UntagUser implements Operation<UntagUser.Request, UntagUser.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagUser is not implemented.");
+    Scope scope = context.scope().global();
+    store
+        .users()
+        .rows()
+        .change(
+            scope,
+            request.userName(),
+            user -> user.with(it -> it.tags = Tags.without(user.tags(), request.tagKeys())));
+    return new Response();
   }
 }

@@ -1,16 +1,25 @@
 package dev.virga.plugin.iam.user;
 
 import dev.virga.plugin.iam.model.StatusType;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateAccessKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html).
+/// Makes an access key active or inactive. See
+/// [UpdateAccessKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccessKey.html).
 public final class UpdateAccessKey
     implements Operation<UpdateAccessKey.Request, UpdateAccessKey.Response> {
+  private final Store store;
+
+  UpdateAccessKey(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
@@ -22,6 +31,11 @@ public final class UpdateAccessKey
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateAccessKey is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().namedOrCaller(context, request.userName());
+    store
+        .accessKeys()
+        .change(scope, user, request.accessKeyId(), CredentialStatus.settable(request.status()));
+    return new Response();
   }
 }

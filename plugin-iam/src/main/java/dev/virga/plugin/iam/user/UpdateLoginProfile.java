@@ -1,16 +1,25 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Sensitive;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateLoginProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateLoginProfile.html).
+/// Sets another password for a user. See
+/// [UpdateLoginProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateLoginProfile.html).
 public final class UpdateLoginProfile
     implements Operation<UpdateLoginProfile.Request, UpdateLoginProfile.Response> {
+  private final Store store;
+
+  UpdateLoginProfile(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
@@ -23,6 +32,9 @@ public final class UpdateLoginProfile
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateLoginProfile is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().rows().named(scope, request.userName());
+    store.loginProfiles().update(scope, user, request.password(), request.passwordResetRequired());
+    return new Response();
   }
 }

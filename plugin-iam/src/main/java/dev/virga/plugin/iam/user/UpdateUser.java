@@ -1,14 +1,23 @@
 package dev.virga.plugin.iam.user;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.iam.model.User;
+import dev.virga.plugin.iam.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [UpdateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html).
+/// Gives a user another name or path. Everything that it has stays its own. See
+/// [UpdateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html).
 public final class UpdateUser implements Operation<UpdateUser.Request, UpdateUser.Response> {
+  private final Store store;
+
+  UpdateUser(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
@@ -21,6 +30,9 @@ public final class UpdateUser implements Operation<UpdateUser.Request, UpdateUse
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateUser is not implemented.");
+    Scope scope = context.scope().global();
+    User user = store.users().rows().named(scope, request.userName());
+    store.users().rename(scope, user, request.newPath(), request.newUserName());
+    return new Response();
   }
 }
