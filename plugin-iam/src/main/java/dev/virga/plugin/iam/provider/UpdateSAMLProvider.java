@@ -22,7 +22,8 @@ public final class UpdateSAMLProvider
 
   /// What a client sends.
   public record Request(
-      @Name("SAMLMetadataDocument") @Length(min = 1000, max = 10000000) String samlMetadataDocument,
+      @Name("SAMLMetadataDocument") @Length(min = 1000, max = 10000000)
+          @Nullable String samlMetadataDocument,
       @Name("SAMLProviderArn") @Length(min = 20, max = 2048) String samlProviderArn,
       @Nullable AssertionEncryptionModeType assertionEncryptionMode,
       @Nullable String addPrivateKey,
