@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 final class ResourceRules {
   private static final Pattern PARTITION =
       Pattern.compile("aws(-cn|-us-gov|-iso|-iso-[a-z]|-eusc)?|.*[*?].*");
-  private static final Pattern VENDOR = Pattern.compile("[A-Za-z0-9*?.-]+|.*\\$\\{.*");
+  private static final Pattern VENDOR = Pattern.compile("[A-Za-z0-9*?.-]+");
 
   /// Regions and accounts. Which of them exist is not looked at.
-  private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9_*?-]*|.*\\$\\{.*");
+  private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9_*?-]*");
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*}");
 
   private ResourceRules() {}
 
@@ -18,7 +20,8 @@ final class ResourceRules {
     if (resource.equals("*")) {
       return;
     }
-    String[] parts = resource.split(":", 6);
+    // A variable stands for anything, and the colons in its name separate nothing.
+    String[] parts = VARIABLE.matcher(resource).replaceAll("*").split(":", 6);
     if (parts.length < 2 || !parts[0].equals("arn")) {
       throw DocumentErrors.notAnArn(resource);
     }

@@ -192,7 +192,10 @@ final class PolicyCatalogue implements ManagedPolicies {
                     of.policyVersionList =
                         List.of(
                             new PolicyVersion(
-                                aws.document(it).orElse(null), it.versionId(), true, null))))
+                                aws.document(it).orElse(null),
+                                it.versionId(),
+                                true,
+                                it.updated()))))
         .toList();
   }
 
