@@ -27,7 +27,7 @@ final class InstanceRules {
   private static final int LONGEST_IN_ALL = 5_000;
   private static final int LARGEST_PORT = 65_535;
   private static final Pattern IPV4 =
-      Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
+      Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
   private static final Pattern HOST =
       Pattern.compile("(?=.{1,255}$)([a-zA-Z0-9_*-]{1,63}\\.)*[a-zA-Z0-9_-]{1,63}\\.?");
