@@ -17,9 +17,11 @@ import dev.virga.testkit.ServiceUnderTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class CloudMapDiscoveryTest extends CloudMapFixture {
   private static final Scope SCOPE = ServiceUnderTest.SCOPE;
 

@@ -16,24 +16,23 @@ import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.testkit.ServiceUnderTest;
 import dev.virga.testkit.TestClock;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The service without HTTP, and short words for what most tests do.
+@NullUnmarked // a member that is missing fails the test
 abstract class CloudMapFixture {
-  @TempDir Path data;
   final TestClock clock = new TestClock();
   private ServiceUnderTest cloudMap;
 
   @BeforeEach
   void start() {
-    cloudMap = ServiceUnderTest.of(new CloudMapPlugin()).with(clock).in(data).start();
+    cloudMap = setup().start();
   }
 
   @AfterEach
@@ -41,10 +40,14 @@ abstract class CloudMapFixture {
     cloudMap.close();
   }
 
-  /// Starts again, following AWS in everything.
+  ServiceUnderTest.Setup setup() {
+    return ServiceUnderTest.of(new CloudMapPlugin()).with(clock);
+  }
+
+  /// Starts again from nothing, following AWS in everything.
   void restartStrictly() {
     stop();
-    cloudMap = ServiceUnderTest.of(new CloudMapPlugin()).with(clock).in(data).strict().start();
+    cloudMap = setup().strict().start();
   }
 
   ServiceUnderTest cloudMap() {

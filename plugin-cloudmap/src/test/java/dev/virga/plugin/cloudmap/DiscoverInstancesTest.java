@@ -9,9 +9,11 @@ import dev.virga.plugin.cloudmap.model.HttpInstanceSummary;
 import dev.virga.plugin.cloudmap.model.RecordType;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class DiscoverInstancesTest extends CloudMapFixture {
   private String namespace;
   private String backend;

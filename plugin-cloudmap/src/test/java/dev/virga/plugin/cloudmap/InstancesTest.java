@@ -16,12 +16,14 @@ import dev.virga.spi.AwsException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NullUnmarked // a member that is missing fails the test
 class InstancesTest extends CloudMapFixture {
   private static final Map<String, String> IPV4 = Map.of("AWS_INSTANCE_IPV4", "10.0.0.1");
 

@@ -24,8 +24,10 @@ import dev.virga.spi.AwsException;
 import dev.virga.spi.capability.Networks;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class NamespacesTest extends CloudMapFixture {
   @Test
   void a_private_namespace_has_a_hosted_zone_and_no_services() {
@@ -269,9 +271,9 @@ class NamespacesTest extends CloudMapFixture {
 
   @Test
   void strictly_a_namespace_with_services_stays() {
+    restartStrictly();
     String id = privateNamespace("example.local");
     service(id, "backend", RecordType.A);
-    restartStrictly();
 
     AwsException refusal = refusal(DeleteNamespace.class, new DeleteNamespace.Request(id));
 

@@ -11,9 +11,11 @@ import dev.virga.plugin.cloudmap.model.RecordType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class OperationsTest extends CloudMapFixture {
   private String namespace;
   private String service;

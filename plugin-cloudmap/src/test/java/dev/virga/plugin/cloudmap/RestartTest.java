@@ -6,10 +6,22 @@ import dev.virga.plugin.cloudmap.model.Namespace;
 import dev.virga.plugin.cloudmap.model.RecordType;
 import dev.virga.plugin.cloudmap.model.Service;
 import dev.virga.spi.Scope;
+import dev.virga.testkit.ServiceUnderTest;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+@NullUnmarked // a member that is missing fails the test
 class RestartTest extends CloudMapFixture {
+  @TempDir Path data;
+
+  @Override
+  ServiceUnderTest.Setup setup() {
+    return super.setup().in(data);
+  }
+
   @Test
   void everything_is_found_after_a_restart() {
     String namespaceId = privateNamespace("example.local");

@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class ServicesTest extends CloudMapFixture {
   private static final HealthCheckConfig HTTP_CHECK =
       new HealthCheckConfig(HealthCheckType.HTTP, "/", null);

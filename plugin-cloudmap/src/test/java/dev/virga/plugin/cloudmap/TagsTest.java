@@ -7,9 +7,11 @@ import dev.virga.plugin.cloudmap.model.Tag;
 import dev.virga.spi.AwsException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class TagsTest extends CloudMapFixture {
   private String namespace;
   private String service;
