@@ -5,6 +5,7 @@ import dev.virga.plugin.cloudmap.model.NamespaceType;
 import dev.virga.plugin.cloudmap.model.StoredNamespace;
 import dev.virga.plugin.cloudmap.model.StoredService;
 import dev.virga.spi.Scope;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.capability.Discovery;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Namespaces, services and instances for the other plugins.
+/// Namespaces, services and instances for the other plugins. They come from the background too, so each
+/// change is a transaction of its own.
 final class CloudMapDiscovery implements Discovery {
+  private final ServiceContext context;
   private final Namespaces namespaces;
   private final Services services;
   private final Instances instances;
   private final Resolver resolver;
 
-  CloudMapDiscovery(Namespaces namespaces, Services services, Instances instances) {
+  CloudMapDiscovery(
+      ServiceContext context, Namespaces namespaces, Services services, Instances instances) {
+    this.context = context;
     this.namespaces = namespaces;
     this.services = services;
     this.instances = instances;
@@ -56,25 +61,28 @@ final class CloudMapDiscovery implements Discovery {
   @Override
   public void register(
       Scope scope, String service, String instanceId, Map<String, String> attributes) {
-    instances.register(scope, services.require(scope, service), instanceId, null, attributes);
+    context.transaction(() ->
+        instances.register(scope, services.require(scope, service), instanceId, null, attributes));
   }
 
   @Override
   public void deregister(Scope scope, String service, String instanceId) {
-    services
-        .find(scope, service)
-        .filter(it -> instances.find(scope, it, instanceId).isPresent())
-        .ifPresent(it -> instances.deregister(scope, it, instanceId));
+    context.transaction(() ->
+        services
+            .find(scope, service)
+            .filter(it -> instances.find(scope, it, instanceId).isPresent())
+            .map(it -> instances.deregister(scope, it, instanceId)));
   }
 
   @Override
   public void health(Scope scope, String service, String instanceId, boolean healthy) {
     HealthStatus health = healthy ? HealthStatus.HEALTHY : HealthStatus.UNHEALTHY;
-    services
-        .find(scope, service)
-        .filter(StoredService::customHealth)
-        .filter(it -> instances.find(scope, it, instanceId).isPresent())
-        .ifPresent(it -> instances.changeHealth(scope, it, instanceId, health));
+    context.transaction(() ->
+        services
+            .find(scope, service)
+            .filter(StoredService::customHealth)
+            .filter(it -> instances.find(scope, it, instanceId).isPresent())
+            .map(it -> instances.changeHealth(scope, it, instanceId, health)));
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class CloudMapPlugin implements ServicePlugin {
     var services = new Services(context, identifiers, names);
     var instances = new Instances(context, namespaces, services, log);
     var tagged = new TaggedResources(namespaces, services);
-    context.offer(Discovery.class, new CloudMapDiscovery(namespaces, services, instances));
+    context.offer(Discovery.class, new CloudMapDiscovery(context, namespaces, services, instances));
     List<Operation<?, ?>> operations =
         List.of(
             new CreateHttpNamespace(namespaces),

@@ -86,10 +86,11 @@ final class Instances {
     list(scope, service).forEach(it -> instances.remove(scope, key(service, it.id())));
   }
 
-  void changeHealth(Scope scope, StoredService service, String id, HealthStatus health) {
-    if (instances.update(scope, key(service, id), row -> row.in(health)).isEmpty()) {
-      throw CloudMapErrors.instanceNotFound(id);
-    }
+  /// @return the instance as it is now
+  StoredInstance changeHealth(Scope scope, StoredService service, String id, HealthStatus health) {
+    return instances
+        .update(scope, key(service, id), row -> row.in(health))
+        .orElseThrow(() -> CloudMapErrors.instanceNotFound(id));
   }
 
   Optional<StoredInstance> find(Scope scope, StoredService service, String id) {

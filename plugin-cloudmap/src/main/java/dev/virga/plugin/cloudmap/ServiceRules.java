@@ -81,9 +81,7 @@ final class ServiceRules {
     if (namespace.type() == NamespaceType.HTTP || request.type() == ServiceTypeOption.HTTP) {
       throw CloudMapErrors.dnsConfigOfHttpService();
     }
-    if (dns.namespaceId() != null
-        && request.namespaceId() != null
-        && !request.namespaceId().endsWith(dns.namespaceId())) {
+    if (dns.namespaceId() != null && !dns.namespaceId().equals(namespace.id())) {
       throw CloudMapErrors.invalidInput(
           "The NamespaceId of the service and that of its DnsConfig are not the same.");
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Wherever a service is meant, its id and its ARN both do. What is registered here is what
 /// [DiscoverInstances](https://docs.aws.amazon.com/cloud-map/latest/api/API_DiscoverInstances.html)
-/// finds, and the reverse.
+/// finds, and the reverse. Each change is committed when its method returns, whatever becomes of the
+/// call that it was made in.
 public interface Discovery {
   /// The types of DNS records that a service may have.
   enum RecordType {
