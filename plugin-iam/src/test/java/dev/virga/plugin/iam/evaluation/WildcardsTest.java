@@ -3,6 +3,7 @@ package dev.virga.plugin.iam.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,19 +37,20 @@ class WildcardsTest {
   @Property
   void patterns_fit_what_the_same_regular_expression_fits(
       @ForAll("patterns") String pattern, @ForAll("texts") String text) {
-    var regex = new StringBuilder();
-    for (char c : pattern.toCharArray()) {
-      regex.append(
-          switch (c) {
-            case '*' -> ".*";
-            case '?' -> ".";
-            default -> Pattern.quote(String.valueOf(c));
-          });
-    }
+    String regex =
+        pattern
+            .chars()
+            .mapToObj(c ->
+                switch (c) {
+                  case '*' -> ".*";
+                  case '?' -> ".";
+                  default -> Pattern.quote(Character.toString(c));
+                })
+            .collect(Collectors.joining());
 
     boolean fits = Wildcards.matches(Wildcards.pattern(pattern), text);
 
-    assertThat(fits).isEqualTo(text.matches(regex.toString()));
+    assertThat(fits).isEqualTo(text.matches(regex));
   }
 
   @Property
