@@ -9,7 +9,7 @@ import java.util.Objects;
 ///
 /// @param createdAt when it was made
 /// @param description what is shown of it
-record AccessPoint(Instant createdAt, AccessPointDescription description) {
+public record AccessPoint(Instant createdAt, AccessPointDescription description) {
 
   String id() {
     return Objects.requireNonNull(description.accessPointId());

@@ -34,7 +34,7 @@ final class Directories implements AutoCloseable {
     this.ids = ids;
     this.log = log;
     if (Files.isDirectory(deleted)) {
-      thread.execute(() -> empty(deleted));
+      emptyLater(deleted);
     }
   }
 
@@ -63,10 +63,16 @@ final class Directories implements AutoCloseable {
         Files.createDirectories(deleted);
         Path aside = deleted.resolve(fileSystemId + "-" + ids.hex(8));
         Files.move(directory, aside, StandardCopyOption.ATOMIC_MOVE);
-        thread.execute(() -> empty(aside));
+        emptyLater(aside);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void emptyLater(Path directory) {
+    if (!closed) {
+      thread.execute(() -> empty(directory));
     }
   }
 
@@ -97,7 +103,9 @@ final class Directories implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    synchronized (this) {
+      closed = true;
+    }
     thread.close();
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lifecyclePolicies its lifecycle configuration
 /// @param policy its resource policy, or null for the default one
 /// @param backup whether it is backed up, or null where nobody has said so
-record FileSystem(
+public record FileSystem(
     FileSystemDescription description,
     @Nullable Instant throughputChangedAt,
     List<LifecyclePolicy> lifecyclePolicies,

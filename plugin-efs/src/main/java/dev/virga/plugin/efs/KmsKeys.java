@@ -11,14 +11,11 @@ final class KmsKeys {
   private static final String DEFAULT = "aws/elasticfilesystem";
 
   private final ServiceContext context;
-  private final Table<Key> table;
-
-  /// The key of an account that EFS uses where a client names none.
-  record Key(String keyId) {}
+  private final Table<DefaultKey> table;
 
   KmsKeys(ServiceContext context) {
     this.context = context;
-    this.table = context.table("kms-keys", Key.class);
+    this.table = context.table("kms-keys", DefaultKey.class);
   }
 
   /// The ARN of a key.
@@ -34,7 +31,7 @@ final class KmsKeys {
   }
 
   private String defaultKey(Scope scope) {
-    var made = new Key(context.ids().uuid());
+    var made = new DefaultKey(context.ids().uuid());
     return table.putIfAbsent(scope, DEFAULT, made).orElse(made).keyId();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param description what is shown of it
 /// @param securityGroups the ids of its security groups; empty where nobody gave any and no network
 ///     knows the default one
-record MountTarget(
+public record MountTarget(
     Instant createdAt, MountTargetDescription description, List<String> securityGroups) {
 
   String id() {

@@ -7,25 +7,22 @@ import java.util.Optional;
 
 /// Which tokens clients have created resources with, so that none creates two.
 final class Tokens {
-  private final Table<Used> table;
-
-  /// Whose token it is.
-  record Used(String resourceId) {}
+  private final Table<UsedToken> table;
 
   Tokens(ServiceContext context, String table) {
-    this.table = context.table(table, Used.class);
+    this.table = context.table(table, UsedToken.class);
   }
 
   /// The resource that has been created with a token.
   Optional<String> find(Scope scope, String token) {
-    return table.get(scope, token).map(Used::resourceId);
+    return table.get(scope, token).map(UsedToken::resourceId);
   }
 
   /// Takes a token for a resource.
   ///
   /// @return the resource that has it already; nothing if it was free
   Optional<String> take(Scope scope, String token, String resourceId) {
-    return table.putIfAbsent(scope, token, new Used(resourceId)).map(Used::resourceId);
+    return table.putIfAbsent(scope, token, new UsedToken(resourceId)).map(UsedToken::resourceId);
   }
 
   void free(Scope scope, String token) {

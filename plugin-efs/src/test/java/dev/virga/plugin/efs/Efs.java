@@ -48,8 +48,7 @@ final class Efs implements AutoCloseable {
     return service;
   }
 
-  <I extends Record, O extends Record> O call(
-      Class<? extends Operation<I, O>> operation, I input) {
+  <I extends Record, O extends Record> O call(Class<? extends Operation<I, O>> operation, I input) {
     return service.call(operation, input);
   }
 
@@ -72,11 +71,10 @@ final class Efs implements AutoCloseable {
   MountTargetDescription createMountTarget(String fileSystemId, String subnetId) {
     return call(
         CreateMountTarget.class,
-        CreateMountTarget.Request.of(
-            it -> {
-              it.fileSystemId = fileSystemId;
-              it.subnetId = subnetId;
-            }));
+        CreateMountTarget.Request.of(it -> {
+          it.fileSystemId = fileSystemId;
+          it.subnetId = subnetId;
+        }));
   }
 
   List<MountTargetDescription> mountTargets(String fileSystemId) {
@@ -92,12 +90,11 @@ final class Efs implements AutoCloseable {
     tokens++;
     return call(
         CreateAccessPoint.class,
-        CreateAccessPoint.Request.of(
-            it -> {
-              it.clientToken = "client-" + tokens;
-              it.fileSystemId = fileSystemId;
-              it.rootDirectory = new RootDirectory(path, info);
-            }));
+        CreateAccessPoint.Request.of(it -> {
+          it.clientToken = "client-" + tokens;
+          it.fileSystemId = fileSystemId;
+          it.rootDirectory = new RootDirectory(path, info);
+        }));
   }
 
   FileSystems.Directory open(
@@ -106,8 +103,7 @@ final class Efs implements AutoCloseable {
         .context()
         .find(FileSystems.class)
         .orElseThrow()
-        .open(
-            ServiceUnderTest.SCOPE, new FileSystems.Source(fileSystemId, root, accessPointId));
+        .open(ServiceUnderTest.SCOPE, new FileSystems.Source(fileSystemId, root, accessPointId));
   }
 
   /// The error of a call that must fail.

@@ -17,8 +17,7 @@ final class FakeNetworks implements Networks {
   /// Adds a subnet of the block 10.0.NUMBER.0/24.
   String add(int number, String vpcId, String zone) {
     String id = "subnet-0000000%d".formatted(number);
-    subnets.put(
-        id, new Subnet(id, vpcId, zone, "use1-az" + number, "10.0." + number + ".0/24"));
+    subnets.put(id, new Subnet(id, vpcId, zone, "use1-az" + number, "10.0." + number + ".0/24"));
     return id;
   }
 

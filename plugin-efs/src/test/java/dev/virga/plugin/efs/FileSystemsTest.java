@@ -44,7 +44,8 @@ class FileSystemsTest {
       assertThat(made.encrypted()).isFalse();
       assertThat(made.sizeInBytes().value()).isZero();
       assertThat(made.numberOfMountTargets()).isZero();
-      assertThat(Objects.requireNonNull(made.fileSystemProtection()).replicationOverwriteProtection())
+      assertThat(
+              Objects.requireNonNull(made.fileSystemProtection()).replicationOverwriteProtection())
           .isEqualTo(ReplicationOverwriteProtection.ENABLED);
     }
   }
@@ -100,8 +101,7 @@ class FileSystemsTest {
   }
 
   private static FileSystemDescription size(Efs efs, String id, long expected) {
-    return Waiting.until(
-        SOON, () -> efs.describe(id), it -> it.sizeInBytes().value() == expected);
+    return Waiting.until(SOON, () -> efs.describe(id), it -> it.sizeInBytes().value() == expected);
   }
 
   @Test
@@ -148,16 +148,15 @@ class FileSystemsTest {
               });
 
       assertThat(efs.describe(made.fileSystemId()))
-          .satisfies(
-              it -> {
-                assertThat(it.performanceMode()).isEqualTo(PerformanceMode.MAX_IO);
-                assertThat(it.provisionedThroughputInMibps()).isEqualTo(128.0);
-                assertThat(it.kmsKeyId())
-                    .isEqualTo(
-                        "arn:aws:kms:us-east-1:123456789012:key/0123abcd-0123-0123-0123-0123456789ab");
-                assertThat(it.name()).isEqualTo("shared");
-                assertThat(it.tags()).containsExactly(new Tag("Name", "shared"), new Tag("a", ""));
-              });
+          .satisfies(it -> {
+            assertThat(it.performanceMode()).isEqualTo(PerformanceMode.MAX_IO);
+            assertThat(it.provisionedThroughputInMibps()).isEqualTo(128.0);
+            assertThat(it.kmsKeyId())
+                .isEqualTo(
+                    "arn:aws:kms:us-east-1:123456789012:key/0123abcd-0123-0123-0123-0123456789ab");
+            assertThat(it.name()).isEqualTo("shared");
+            assertThat(it.tags()).containsExactly(new Tag("Name", "shared"), new Tag("a", ""));
+          });
     }
   }
 
@@ -223,13 +222,15 @@ class FileSystemsTest {
       assertThat(creationRefusal(efs, it -> it.kmsKeyId = "alias/mine")).isEqualTo("BadRequest");
       assertThat(creationRefusal(efs, it -> it.availabilityZoneName = "eu-west-1a"))
           .isEqualTo("UnsupportedAvailabilityZone");
-      assertThat(creationRefusal(efs, it -> it.tags = List.of(new Tag("a", "1"), new Tag("a", "2"))))
+      assertThat(
+              creationRefusal(efs, it -> it.tags = List.of(new Tag("a", "1"), new Tag("a", "2"))))
           .isEqualTo("BadRequest");
       assertThat(all(efs)).isEmpty();
     }
   }
 
-  private static String creationRefusal(Efs efs, Consumer<CreateFileSystem.Request.Builder> members) {
+  private static String creationRefusal(
+      Efs efs, Consumer<CreateFileSystem.Request.Builder> members) {
     return Efs.refusal(() -> create(efs, members)).code();
   }
 
@@ -281,11 +282,10 @@ class FileSystemsTest {
   private static DescribeFileSystems.Response page(Efs efs, @Nullable String marker) {
     return efs.call(
         DescribeFileSystems.class,
-        DescribeFileSystems.Request.of(
-            it -> {
-              it.maxItems = 2;
-              it.marker = marker;
-            }));
+        DescribeFileSystems.Request.of(it -> {
+          it.maxItems = 2;
+          it.marker = marker;
+        }));
   }
 
   private static List<String> ids(DescribeFileSystems.Response page) {
@@ -341,9 +341,7 @@ class FileSystemsTest {
           .isEqualTo("FileSystemNotFound");
       Path deleted = efs.service().context().directory().resolve("deleted");
       Waiting.until(
-          SOON,
-          () -> Files.notExists(directory) && isEmpty(deleted),
-          Boolean::booleanValue);
+          SOON, () -> Files.notExists(directory) && isEmpty(deleted), Boolean::booleanValue);
     }
   }
 
@@ -422,30 +420,27 @@ class FileSystemsTest {
                   .replicationOverwriteProtection())
           .isEqualTo(ReplicationOverwriteProtection.DISABLED);
       assertThat(
-              Efs.refusal(
-                      () ->
-                          efs.call(
-                              UpdateFileSystemProtection.class,
-                              new UpdateFileSystemProtection.Request(
-                                  id, ReplicationOverwriteProtection.REPLICATING)))
+              Efs.refusal(() ->
+                      efs.call(
+                          UpdateFileSystemProtection.class,
+                          new UpdateFileSystemProtection.Request(
+                              id, ReplicationOverwriteProtection.REPLICATING)))
                   .code())
           .isEqualTo("BadRequest");
     }
   }
 
   private static List<String> all(Efs efs) {
-    return ids(
-        efs.call(DescribeFileSystems.class, DescribeFileSystems.Request.of(_ -> {})));
+    return ids(efs.call(DescribeFileSystems.class, DescribeFileSystems.Request.of(_ -> {})));
   }
 
   private static FileSystemDescription create(
       Efs efs, Consumer<CreateFileSystem.Request.Builder> members) {
     return efs.call(
         CreateFileSystem.class,
-        CreateFileSystem.Request.of(
-            it -> {
-              it.creationToken = "mine";
-              members.accept(it);
-            }));
+        CreateFileSystem.Request.of(it -> {
+          it.creationToken = "mine";
+          members.accept(it);
+        }));
   }
 }
