@@ -15,12 +15,14 @@ class TagsTest {
       var fileSystem = efs.createFileSystem();
       var accessPoint = efs.createAccessPoint(fileSystem.fileSystemId(), "/", null);
 
-      for (String id :
+      List<String> ids =
           List.of(
               fileSystem.fileSystemId(),
               Objects.requireNonNull(fileSystem.fileSystemArn()),
               Objects.requireNonNull(accessPoint.accessPointId()),
-              Objects.requireNonNull(accessPoint.accessPointArn()))) {
+              Objects.requireNonNull(accessPoint.accessPointArn()));
+
+      for (String id : ids) {
         tag(efs, id, new Tag("b", "1"), new Tag("Name", "x"));
         tag(efs, id, new Tag("b", "2"));
 
