@@ -123,7 +123,8 @@ final class ContainerRun {
         directory(definition.workingDirectory()),
         definition.user(),
         plan.memoryBytes(),
-        plan.cpuUnits());
+        plan.cpuUnits(),
+        mounts);
   }
 
   private static @Nullable Path directory(@Nullable String name) throws IOException {
