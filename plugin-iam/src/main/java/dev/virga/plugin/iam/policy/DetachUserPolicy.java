@@ -1,0 +1,24 @@
+package dev.virga.plugin.iam.policy;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+
+/// Answers [DetachUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachUserPolicy.html).
+public final class DetachUserPolicy
+    implements Operation<DetachUserPolicy.Request, DetachUserPolicy.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String userName,
+      @Length(min = 20, max = 2048) String policyArn) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "DetachUserPolicy is not implemented.");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.virga.plugin.iam.policy;
+
+import dev.virga.plugin.iam.model.Policy;
+import dev.virga.plugin.iam.model.PolicyScopeType;
+import dev.virga.plugin.iam.model.PolicyUsageType;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html).
+public final class ListPolicies implements Operation<ListPolicies.Request, ListPolicies.Response> {
+  /// What a client sends.
+  public record Request(
+      @Nullable PolicyScopeType scope,
+      @Nullable Boolean onlyAttached,
+      @Length(min = 1, max = 512) @Pattern("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/")
+          @Nullable String pathPrefix,
+      @Nullable PolicyUsageType policyUsageFilter,
+      @Length(min = 1, max = 320) @Pattern("[\\u0020-\\u00FF]+") @Nullable String marker,
+      @Range(min = 1, max = 1000) @Nullable Integer maxItems) {}
+
+  /// What it gets.
+  public record Response(
+      @Nullable List<Policy> policies, @Nullable Boolean isTruncated, @Nullable String marker) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "ListPolicies is not implemented.");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.virga.plugin.iam.policy;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [ListRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html).
+public final class ListRolePolicies
+    implements Operation<ListRolePolicies.Request, ListRolePolicies.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName,
+      @Length(min = 1, max = 320) @Pattern("[\\u0020-\\u00FF]+") @Nullable String marker,
+      @Range(min = 1, max = 1000) @Nullable Integer maxItems) {}
+
+  /// What it gets.
+  public record Response(
+      List<String> policyNames, @Nullable Boolean isTruncated, @Nullable String marker) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "ListRolePolicies is not implemented.");
+  }
+}

@@ -1,0 +1,26 @@
+package dev.virga.plugin.iam.policy;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import java.util.List;
+
+/// Answers [UntagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html).
+public final class UntagPolicy implements Operation<UntagPolicy.Request, UntagPolicy.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 20, max = 2048) String policyArn,
+      @Length(max = 50)
+          List<@Length(min = 1, max = 128) @Pattern("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+") String>
+              tagKeys) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "UntagPolicy is not implemented.");
+  }
+}

@@ -1,0 +1,23 @@
+package dev.virga.plugin.iam.role;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+
+/// Answers [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html).
+public final class DeleteInstanceProfile
+    implements Operation<DeleteInstanceProfile.Request, DeleteInstanceProfile.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String instanceProfileName) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "DeleteInstanceProfile is not implemented.");
+  }
+}

@@ -1,0 +1,26 @@
+package dev.virga.plugin.iam.role;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+
+/// Answers [RemoveRoleFromInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveRoleFromInstanceProfile.html).
+public final class RemoveRoleFromInstanceProfile
+    implements Operation<
+        RemoveRoleFromInstanceProfile.Request, RemoveRoleFromInstanceProfile.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String instanceProfileName,
+      @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") String roleName) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "RemoveRoleFromInstanceProfile is not implemented.");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Sensitive;
+
+/// Answers [ChangePassword](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ChangePassword.html).
+public final class ChangePassword
+    implements Operation<ChangePassword.Request, ChangePassword.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 128) @Pattern("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+") @Sensitive
+          String oldPassword,
+      @Length(min = 1, max = 128) @Pattern("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+") @Sensitive
+          String newPassword) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "ChangePassword is not implemented.");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [DeleteServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceSpecificCredential.html).
+public final class DeleteServiceSpecificCredential
+    implements Operation<
+        DeleteServiceSpecificCredential.Request, DeleteServiceSpecificCredential.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
+      @Length(min = 20, max = 128) @Pattern("[\\w]+") String serviceSpecificCredentialId) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "DeleteServiceSpecificCredential is not implemented.");
+  }
+}

@@ -1,0 +1,25 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [DeleteSigningCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html).
+public final class DeleteSigningCertificate
+    implements Operation<DeleteSigningCertificate.Request, DeleteSigningCertificate.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
+      @Length(min = 24, max = 128) @Pattern("[\\w]+") String certificateId) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "DeleteSigningCertificate is not implemented.");
+  }
+}

@@ -1,0 +1,21 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+
+/// Answers [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html).
+public final class DeleteUser implements Operation<DeleteUser.Request, DeleteUser.Response> {
+  /// What a client sends.
+  public record Request(@Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "DeleteUser is not implemented.");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import java.util.List;
+
+/// Answers [UntagMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagMFADevice.html).
+public final class UntagMFADevice
+    implements Operation<UntagMFADevice.Request, UntagMFADevice.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 9, max = 256) @Pattern("[\\w+=/:,.@-]+") String serialNumber,
+      @Length(max = 50)
+          List<@Length(min = 1, max = 128) @Pattern("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+") String>
+              tagKeys) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "UntagMFADevice is not implemented.");
+  }
+}

@@ -1,0 +1,29 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.plugin.iam.model.StatusType;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [UpdateServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateServiceSpecificCredential.html).
+public final class UpdateServiceSpecificCredential
+    implements Operation<
+        UpdateServiceSpecificCredential.Request, UpdateServiceSpecificCredential.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") @Nullable String userName,
+      @Length(min = 20, max = 128) @Pattern("[\\w]+") String serviceSpecificCredentialId,
+      StatusType status) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "UpdateServiceSpecificCredential is not implemented.");
+  }
+}

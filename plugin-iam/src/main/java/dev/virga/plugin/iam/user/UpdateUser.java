@@ -1,0 +1,26 @@
+package dev.virga.plugin.iam.user;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [UpdateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html).
+public final class UpdateUser implements Operation<UpdateUser.Request, UpdateUser.Response> {
+  /// What a client sends.
+  public record Request(
+      @Length(min = 1, max = 128) @Pattern("[\\w+=,.@-]+") String userName,
+      @Length(min = 1, max = 512) @Pattern("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)")
+          @Nullable String newPath,
+      @Length(min = 1, max = 64) @Pattern("[\\w+=,.@-]+") @Nullable String newUserName) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "UpdateUser is not implemented.");
+  }
+}
