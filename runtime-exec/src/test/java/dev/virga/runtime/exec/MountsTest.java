@@ -9,7 +9,9 @@ import dev.virga.spi.exec.Executor;
 import dev.virga.spi.exec.Mount;
 import dev.virga.spi.exec.MountException;
 import dev.virga.spi.exec.Workload;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -214,13 +216,15 @@ class MountsTest {
 
   @Test
   void nothing_is_left_when_the_executor_is_closed() throws Exception {
-    shell("true", new Mount(volume, MISSING, false)).await();
+    Path folder;
+    try (var mounts = new Mounts()) {
+      var prepared = mounts.prepare(List.of(new Mount(volume, MISSING, false)), Path.of("/"));
+      folder = prepared.script().getParent();
+      assertThat(prepared.script()).exists();
 
-    executor.close();
-
-    try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(files.map(it -> it.getFileName().toString()))
-          .noneMatch(it -> it.startsWith("virga-mounts-"));
+      prepared.await(new ByteArrayInputStream("mounted\n".getBytes(StandardCharsets.US_ASCII)));
     }
+
+    assertThat(folder).doesNotExist();
   }
 }
