@@ -11,6 +11,8 @@ public enum ViolationStyle {
   VALIDATION_EXCEPTION("ValidationException"),
   /// `InvalidParameterException`: ECS, ECR, CloudWatch Logs.
   INVALID_PARAMETER_EXCEPTION("InvalidParameterException"),
+  /// `InvalidInput`: Cloud Map.
+  INVALID_INPUT("InvalidInput"),
   /// `ValidationError`: the query services.
   VALIDATION_ERROR("ValidationError"),
   /// `MalformedXML`, with one sentence for everything: S3.
@@ -27,7 +29,7 @@ public enum ViolationStyle {
   /// The error that the violations of a request are answered with.
   public AwsException refuse(Violations violations) {
     return switch (this) {
-      case VALIDATION_EXCEPTION, INVALID_PARAMETER_EXCEPTION, VALIDATION_ERROR ->
+      case VALIDATION_EXCEPTION, INVALID_PARAMETER_EXCEPTION, INVALID_INPUT, VALIDATION_ERROR ->
           AwsException.of(code, violations.message());
       case MALFORMED_XML ->
           AwsException.of(
