@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /// The shell script that mounts directories in a mount namespace of its own, says so on its standard
@@ -26,6 +28,7 @@ final class MountScript {
 
   private final List<Mount> mounts;
   private final Path scratch;
+  private final Map<Path, Path> targets = new HashMap<>();
   private final TreeSet<Path> rebuilt = new TreeSet<>();
   private final List<String> lines = new ArrayList<>();
   private final List<String> modes = new ArrayList<>();
@@ -34,7 +37,7 @@ final class MountScript {
   /// @param mounts what to mount
   /// @param scratch an empty directory, which the new root is mounted over
   private MountScript(List<Mount> mounts, Path scratch) {
-    this.mounts = mounts.stream().sorted(Comparator.comparing(it -> Path.of(it.target()))).toList();
+    this.mounts = mounts.stream().sorted(Comparator.comparing(MountScript::normal)).toList();
     this.scratch = scratch;
   }
 
@@ -53,7 +56,7 @@ final class MountScript {
   /// @throws MountException for a path at which nothing can be mounted
   static void check(List<Mount> mounts) throws MountException {
     for (Mount mount : mounts) {
-      var target = Path.of(mount.target()).normalize();
+      Path target = normal(mount);
       if (!target.isAbsolute() || target.equals(ROOT)) {
         throw new MountException(
             "invalid mount path: '%s' mount path must be absolute and not the root"
@@ -65,9 +68,8 @@ final class MountScript {
   private String write(Path directory, Path errors) throws IOException {
     lines.add("exec 3>&2 2>" + quoted(errors));
     lines.add("set -e");
-    var targets = new ArrayList<Path>();
     for (Mount mount : mounts) {
-      targets.add(target(mount));
+      targets.put(normal(mount), target(mount));
     }
     String base = rebuilt.isEmpty() ? "" : scratch.toString();
     if (!rebuilt.isEmpty()) {
@@ -78,8 +80,8 @@ final class MountScript {
       lines.add("mount -a -T .mounts");
       lines.add("rm .mounts");
     }
-    for (int i = 0; i < mounts.size(); i++) {
-      bind(mounts.get(i), quoted(base + targets.get(i)));
+    for (Mount mount : mounts) {
+      bind(mount, quoted(base + targets.get(normal(mount))));
     }
     lines.addAll(modes);
     if (!rebuilt.isEmpty()) {
@@ -103,13 +105,19 @@ final class MountScript {
     }
   }
 
-  /// The path of a mount without links, with what has to be rebuilt so that it can be made.
+  private static Path normal(Mount mount) {
+    return Path.of(mount.target()).normalize();
+  }
+
+  /// The path of a mount without links, with what has to be rebuilt so that it can be made. Those that
+  /// are in another volume come after it.
   private Path target(Mount mount) throws IOException {
-    var target = Path.of(mount.target()).normalize();
-    if (mounts.stream()
-        .map(it -> Path.of(it.target()).normalize())
-        .anyMatch(it -> !it.equals(target) && target.startsWith(it))) {
-      return target;
+    Path target = normal(mount);
+    for (Path it = target.getParent(); it != null; it = it.getParent()) {
+      Path outer = targets.get(it);
+      if (outer != null) {
+        return outer.resolve(it.relativize(target));
+      }
     }
     Path there = ROOT;
     for (Path name : ROOT.relativize(target)) {

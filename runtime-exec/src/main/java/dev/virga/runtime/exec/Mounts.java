@@ -4,7 +4,7 @@ import dev.virga.spi.exec.Mount;
 import dev.virga.spi.exec.MountException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +68,11 @@ final class Mounts implements AutoCloseable {
     }
     Path script = folder.resolve(++scripts + ".sh");
     Path errors = folder.resolve(scripts + ".err");
-    Files.writeString(
-        script,
-        MountScript.of(mounts, folder.resolve("root"), directory, errors),
-        StandardCharsets.UTF_8);
+    try {
+      Files.writeString(script, MountScript.of(mounts, folder.resolve("root"), directory, errors));
+    } catch (FileSystemException e) {
+      throw new MountException("the paths of the mounts cannot be looked at: " + e.getMessage());
+    }
     return new Prepared(mounting, script, errors);
   }
 

@@ -154,6 +154,26 @@ class MountsTest {
   }
 
   @Test
+  void links_on_the_way_to_a_path_leave_nothing_on_the_machine() throws Exception {
+    Path real = Files.createDirectory(other.resolve("real"));
+    Path link = Files.createSymbolicLink(other.resolve("link"), real);
+    Path inner = Files.createDirectory(volume.resolve("inner"));
+
+    var exit =
+        shell(
+                "touch '%s/new/made' '%s/new/in/made'".formatted(link, real),
+                new Mount(volume, link + "/new", false),
+                new Mount(inner, link + "/new/in", false))
+            .await();
+
+    assertThat(output.stderr()).isEmpty();
+    assertThat(exit.code()).isZero();
+    assertThat(volume.resolve("made")).exists();
+    assertThat(inner.resolve("made")).exists();
+    assertThat(real).isEmptyDirectory();
+  }
+
+  @Test
   void a_program_and_the_working_directory_may_be_in_a_volume() throws Exception {
     Path program = volume.resolve("run.sh");
     Files.writeString(program, "#!/bin/sh\npwd -P\n");
