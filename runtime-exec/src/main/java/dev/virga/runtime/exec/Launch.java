@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How a command is put into a session of its own, tagged and tied to the simulator's life, by small
 /// programs that each replace themselves with the next. Which of them work is probed, not assumed.
@@ -37,7 +38,8 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
           new Launch(Tagging.SHELL, true, false),
           new Launch(Tagging.NONE, true, false));
 
-  private static final List<String> TOOLS = List.of("prlimit", "setsid", "setpriv", "perl", "env");
+  private static final List<String> TOOLS =
+      List.of("prlimit", "setsid", "setpriv", "perl", "env", "unshare");
 
   private static final long PROBE_TAG = 4_566_123_456_789L;
 
@@ -71,6 +73,17 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
 
   /// The command with what goes before it.
   List<String> wrap(long tag, List<String> command, Map<String, String> environment) {
+    return wrap(tag, command, environment, null);
+  }
+
+  /// The command with what goes before it.
+  ///
+  /// @param mounts what mounts directories for it, or null for a command that has none
+  List<String> wrap(
+      long tag,
+      List<String> command,
+      Map<String, String> environment,
+      Mounts.@Nullable Prepared mounts) {
     var line = new ArrayList<String>();
     switch (tagging) {
       case PRLIMIT -> line.addAll(List.of("prlimit", "--locks=" + tag + ":"));
@@ -81,27 +94,33 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
       line.addAll(
           ProcFiles.AVAILABLE ? List.of("setsid") : List.of("perl", "-e", PERL_SETSID, "--"));
     }
+    if (mounts != null) {
+      line.addAll(mounts.mounting().enter());
+      line.addAll(List.of("/bin/sh", mounts.script().toString()));
+      line.addAll(mounts.mounting().giveUp());
+    }
     if (deathSignal) {
       line.addAll(List.of("setpriv", "--pdeathsig", "KILL", "--"));
     }
     line.replaceAll(Launch::absolute);
-    line.addAll(exact(command, environment));
+    line.addAll(exact(command, environment, mounts != null));
     return line;
   }
 
   /// The command, with its environment set once more where it would not arrive unchanged.
-  private List<String> exact(List<String> command, Map<String, String> environment) {
+  private List<String> exact(
+      List<String> command, Map<String, String> environment, boolean throughShell) {
     var line = new ArrayList<>(List.of(absolute("env"), "-i"));
     environment.forEach((name, value) -> line.add(name + "=" + value));
     line.addAll(command);
     if (Escapes.needed(line)) {
       return Escapes.through(line);
     }
-    return tagging == Tagging.SHELL ? line : command;
+    return throughShell || tagging == Tagging.SHELL ? line : command;
   }
 
   /// The small programs are found on our path, never on the workload's.
-  private static String absolute(String word) {
+  static String absolute(String word) {
     try {
       return TOOLS.contains(word)
           ? Programs.find(word, Programs.OWN_PATH, Path.of("/")).toString()

@@ -143,7 +143,7 @@ final class ProcessExecution implements Execution {
     if (ended) {
       throw new IOException("cannot exec in a stopped container: " + workload.name());
     }
-    var run = executor.run(command, environment, workload.directory(), output);
+    var run = executor.run(workload, command, environment, output);
     seconds.add(run);
     return run;
   }

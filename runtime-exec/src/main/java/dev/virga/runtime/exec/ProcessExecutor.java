@@ -2,6 +2,7 @@ package dev.virga.runtime.exec;
 
 import dev.virga.spi.exec.Execution;
 import dev.virga.spi.exec.Executor;
+import dev.virga.spi.exec.Mount;
 import dev.virga.spi.exec.Output;
 import dev.virga.spi.exec.Workload;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /// Runs commands as processes of this machine, each in a session of its own.
 final class ProcessExecutor implements Executor {
@@ -29,6 +29,7 @@ final class ProcessExecutor implements Executor {
   private final long instance = ThreadLocalRandom.current().nextLong(COMMANDS, 9 * COMMANDS);
   private final AtomicLong commands = new AtomicLong();
   private final Guardian guardian;
+  private final Mounts mounts = new Mounts();
   private final Set<ProcessExecution> executions = ConcurrentHashMap.newKeySet();
   private boolean closed;
 
@@ -45,39 +46,72 @@ final class ProcessExecutor implements Executor {
 
   @Override
   public synchronized Execution start(Workload workload, Output output) throws IOException {
-    var run = run(workload.command(), workload.environment(), workload.directory(), output);
+    var run = run(workload, workload.command(), workload.environment(), output);
     var execution = new ProcessExecution(workload, this, clock, run);
     executions.add(execution);
     Thread.ofVirtual().name("virga-execution-" + run.pid()).start(execution::supervise);
     return execution;
   }
 
-  /// Starts one command.
-  ///
-  /// @param directory the working directory, or null for the simulator's own
+  /// Starts one command of a workload.
   synchronized Run run(
-      List<String> command, Map<String, String> given, @Nullable Path directory, Output output)
+      Workload workload, List<String> command, Map<String, String> given, Output output)
       throws IOException {
     if (closed) {
       throw new IOException("the process executor is closed");
     }
+    MountScript.check(workload.mounts());
     var environment = new LinkedHashMap<>(given);
     environment.putIfAbsent("PATH", Programs.STANDARD_PATH);
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
-    var folder = (directory == null ? Path.of("") : directory).toAbsolutePath();
-    if (!Files.isDirectory(folder)) {
+    var folder =
+        (workload.directory() == null ? Path.of("") : workload.directory()).toAbsolutePath();
+    var files = new VisibleFiles(workload.mounts());
+    if (!Files.isDirectory(files.onHost(folder))) {
       throw new IOException(
           "chdir to cwd (\"%s\") failed: no such file or directory".formatted(folder));
     }
     var resolved = new ArrayList<>(command);
-    var program = Programs.find(command.getFirst(), environment.getOrDefault("PATH", ""), folder);
-    resolved.set(0, program.toString());
+    var path = environment.getOrDefault("PATH", "");
+    resolved.set(0, Programs.find(command.getFirst(), path, folder, files).toString());
     guardian.stand();
     long tag = instance * COMMANDS + commands.incrementAndGet();
-    var process =
-        spawner.start(builder(launch.wrap(tag, resolved, environment), environment, folder));
+    return workload.mounts().isEmpty()
+        ? plain(tag, resolved, environment, folder, output)
+        : mounted(workload.mounts(), tag, resolved, environment, folder, output);
+  }
+
+  private Run plain(
+      long tag, List<String> command, Map<String, String> environment, Path folder, Output output)
+      throws IOException {
+    var line = launch.wrap(tag, command, environment);
+    var process = spawner.start(builder(line, environment, folder));
     guardian.watch(process.pid());
     return new Run(process, new ProcessTree(process.toHandle(), tag, launch), clock, output);
+  }
+
+  /// The same behind a script that mounts, and goes to the working directory when that is done.
+  private Run mounted(
+      List<Mount> wanted,
+      long tag,
+      List<String> command,
+      Map<String, String> environment,
+      Path folder,
+      Output output)
+      throws IOException {
+    var prepared = mounts.prepare(wanted, folder);
+    var line = launch.wrap(tag, command, environment, prepared);
+    var process = spawner.start(builder(line, Map.of("PATH", Programs.OWN_PATH), Path.of("/")));
+    guardian.watch(process.pid());
+    var tree = new ProcessTree(process.toHandle(), tag, launch);
+    try {
+      prepared.await(process.getInputStream());
+    } catch (IOException e) {
+      tree.kill();
+      guardian.forget(process.pid());
+      throw e;
+    }
+    return new Run(process, tree, clock, output);
   }
 
   /// The processes of a command have ended.
@@ -110,6 +144,7 @@ final class ProcessExecutor implements Executor {
     }
     guardian.close();
     spawner.close();
+    mounts.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

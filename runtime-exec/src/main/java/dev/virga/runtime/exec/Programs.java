@@ -29,34 +29,41 @@ final class Programs {
   ///
   /// @throws IOException where there is no such program, or it cannot be executed
   static Path find(String program, String path, Path directory) throws IOException {
+    return find(program, path, directory, VisibleFiles.OF_HOST);
+  }
+
+  /// The file to run among those that a workload sees.
+  static Path find(String program, String path, Path directory, VisibleFiles files)
+      throws IOException {
     try {
-      var file = existing(program, path, directory);
-      requireInterpreter(file, directory);
+      var file = existing(program, path, directory, files);
+      requireInterpreter(file, directory, files);
       return file;
     } catch (InvalidPathException e) {
       throw new IOException("exec: \"" + program + "\": invalid argument", e);
     }
   }
 
-  private static Path existing(String program, String path, Path directory) throws IOException {
+  private static Path existing(String program, String path, Path directory, VisibleFiles files)
+      throws IOException {
     if (program.isEmpty()) {
       throw new IOException("exec: \"\": executable file not found in $PATH");
     }
     if (!program.contains("/")) {
-      return onPath(program, path, directory)
+      return onPath(program, path, directory, files)
           .orElseThrow(() ->
               new IOException("exec: \"" + program + "\": executable file not found in $PATH"));
     }
     var file = directory.resolve(program).normalize();
-    if (Files.isExecutable(file) && !Files.isDirectory(file)) {
+    if (isProgram(files.onHost(file))) {
       return file;
     }
-    if (Files.exists(file)) {
+    if (Files.exists(files.onHost(file))) {
       throw new IOException("exec: \"" + program + "\": permission denied");
     }
     return Optional.ofNullable(file.getFileName())
         .filter(_ -> program.startsWith("/"))
-        .flatMap(name -> onPath(name.toString(), path, directory))
+        .flatMap(name -> onPath(name.toString(), path, directory, files))
         .orElseThrow(() ->
             new IOException(
                 "exec: \"%s\": stat %s: no such file or directory".formatted(program, program)));
@@ -64,25 +71,31 @@ final class Programs {
 
   /// A script whose interpreter is missing would fail only when the small programs before it have
   /// already begun; the commonest reason is a carriage return at the end of its first line.
-  private static void requireInterpreter(Path script, Path directory) throws IOException {
+  private static void requireInterpreter(Path script, Path directory, VisibleFiles files)
+      throws IOException {
     String head;
-    try (var in = Files.newInputStream(script)) {
+    try (var in = Files.newInputStream(files.onHost(script))) {
       head = new String(in.readNBytes(256), StandardCharsets.UTF_8);
     } catch (AccessDeniedException _) {
       return; // it may be executed all the same
     }
     if (head.startsWith("#!")) {
       var interpreter = head.substring(2).split("\n", 2)[0].stripLeading().split("[ \t]", 2)[0];
-      if (!Files.exists(directory.resolve(interpreter))) {
+      if (!Files.exists(files.onHost(directory.resolve(interpreter)))) {
         throw new IOException("exec %s: no such file or directory".formatted(script));
       }
     }
   }
 
-  private static Optional<Path> onPath(String name, String path, Path directory) {
+  private static Optional<Path> onPath(
+      String name, String path, Path directory, VisibleFiles files) {
     return Stream.of(path.split(":"))
         .map(folder -> directory.resolve(folder).resolve(name))
-        .filter(file -> Files.isExecutable(file) && !Files.isDirectory(file))
+        .filter(file -> isProgram(files.onHost(file)))
         .findFirst();
+  }
+
+  private static boolean isProgram(Path file) {
+    return Files.isExecutable(file) && !Files.isDirectory(file);
   }
 }

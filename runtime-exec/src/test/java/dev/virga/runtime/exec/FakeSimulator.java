@@ -1,6 +1,8 @@
 package dev.virga.runtime.exec;
 
+import dev.virga.spi.exec.Mount;
 import dev.virga.spi.exec.Workload;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,12 @@ final class FakeSimulator {
             Boolean.parseBoolean(arguments[1]),
             Boolean.parseBoolean(arguments[2]));
     try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
-      var workload = Workload.of("main", List.of("sh", "-c", arguments[3]), Map.of());
+      var mounts =
+          arguments.length == 4
+              ? List.<Mount>of()
+              : List.of(new Mount(Path.of(arguments[4]), "/virga-no-such-path/data", false));
+      var command = List.of("sh", "-c", arguments[3]);
+      var workload = new Workload("main", "", command, Map.of(), null, null, null, null, mounts);
       var execution = executor.start(workload, (_, _, text) -> System.out.println(text));
       System.out.println(execution.pid());
       execution.await();

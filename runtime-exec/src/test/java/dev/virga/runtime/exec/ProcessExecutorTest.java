@@ -203,6 +203,7 @@ class ProcessExecutorTest {
   }
 
   private static Workload in(Path folder) {
-    return new Workload("main", "", List.of("pwd", "-P"), Map.of(), folder, null, null, null);
+    return new Workload(
+        "main", "", List.of("pwd", "-P"), Map.of(), folder, null, null, null, List.of());
   }
 }

@@ -1,13 +1,16 @@
 package dev.virga.runtime.exec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +70,23 @@ class SimulatorDeathTest {
     }
   }
 
+  @Test
+  void a_workload_with_a_volume_ends_when_the_simulator_is_killed(@TempDir Path volume)
+      throws Exception {
+    assumeTrue(Mounting.probe() != Mounting.NONE, "this machine allows no mounts");
+    var simulator = simulator(Launch.probe(), volume.toString());
+    var processes = new ArrayList<Long>();
+    try (var lines = simulator.inputReader()) {
+      readInto(processes, lines);
+
+      simulator.destroyForcibly().waitFor();
+
+      assertThat(processes).allMatch(Processes::ends);
+    } finally {
+      simulator.destroyForcibly();
+    }
+  }
+
   private static void readInto(List<Long> processes, BufferedReader lines) throws Exception {
     while (processes.size() < PROCESSES) {
       processes.add(Long.valueOf(lines.readLine()));
@@ -74,8 +94,10 @@ class SimulatorDeathTest {
     assertThat(processes).allMatch(Processes::runs);
   }
 
-  private static Process simulator(Launch launch) throws Exception {
-    return new ProcessBuilder(
+  private static Process simulator(Launch launch, String... more) throws Exception {
+    var line = new ArrayList<String>();
+    line.addAll(
+        List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -85,8 +107,8 @@ class SimulatorDeathTest {
             launch.tagging().name(),
             Boolean.toString(launch.session()),
             Boolean.toString(launch.deathSignal()),
-            SCRIPT)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+            SCRIPT));
+    line.addAll(List.of(more));
+    return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 }

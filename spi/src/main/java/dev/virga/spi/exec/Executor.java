@@ -10,6 +10,7 @@ public interface Executor extends AutoCloseable {
   /// Starts a workload. When the method returns, the workload exists.
   ///
   /// @param output takes every line of output, live, on a thread of the executor
+  /// @throws MountException if a directory cannot be mounted for it
   /// @throws IOException if it cannot be started, with a message for the user: the program does not
   ///     exist, the image is not there
   Execution start(Workload workload, Output output) throws IOException;

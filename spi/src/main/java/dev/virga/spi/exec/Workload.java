@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param user the user, or null for the executor's choice
 /// @param memoryBytes the memory limit in bytes, or null for none
 /// @param cpuUnits the CPU limit in 1,024ths of a core, or null for none
+/// @param mounts the directories that it finds at paths of its own
 public record Workload(
     String name,
     String image,
@@ -23,10 +24,11 @@ public record Workload(
     @Nullable Path directory,
     @Nullable String user,
     @Nullable Long memoryBytes,
-    @Nullable Integer cpuUnits) {
+    @Nullable Integer cpuUnits,
+    List<Mount> mounts) {
 
   /// A command with its environment, and nothing else.
   public static Workload of(String name, List<String> command, Map<String, String> environment) {
-    return new Workload(name, "", command, environment, null, null, null, null);
+    return new Workload(name, "", command, environment, null, null, null, null, List.of());
   }
 }

@@ -35,6 +35,19 @@ final class CannotStart extends Exception {
             .formatted(file, problem));
   }
 
+  /// @param problem what the mount helper of EFS tells
+  static CannotStart fileSystem(String problem) {
+    return new CannotStart(
+        "ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes:"
+            + " stderr: "
+            + problem);
+  }
+
+  static CannotStart volume(String name, String problem) {
+    return new CannotStart(
+        "CannotCreateVolumeError: unable to create volume '%s': %s".formatted(name, problem));
+  }
+
   static CannotStart noFreeAddress(String subnet) {
     return new CannotStart(
         ("Unexpected EC2 error while attempting to Create Network Interface in subnet '%s':"

@@ -3,6 +3,7 @@ package dev.virga.plugin.ecs.run;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.exec.Execution;
 import dev.virga.spi.exec.Executor;
+import dev.virga.spi.exec.MountException;
 import dev.virga.spi.exec.Output;
 import dev.virga.spi.exec.Usage;
 import dev.virga.spi.exec.Workload;
@@ -22,6 +23,7 @@ final class ContainerRun {
   private final ServiceContext context;
   private final ContainerLog log;
   private final Map<String, String> environment;
+  private final TaskVolumes volumes;
   private volatile @Nullable Execution execution;
   private volatile @Nullable Instant startedAt;
 
@@ -30,12 +32,14 @@ final class ContainerRun {
       TaskProgress progress,
       ServiceContext context,
       ContainerLog log,
-      Map<String, String> environment) {
+      Map<String, String> environment,
+      TaskVolumes volumes) {
     this.plan = plan;
     this.progress = progress;
     this.context = context;
     this.log = log;
     this.environment = environment;
+    this.volumes = volumes;
   }
 
   ContainerPlan plan() {
@@ -62,6 +66,9 @@ final class ContainerRun {
       runUntilTheLastEnd();
     } catch (CannotStart e) {
       progress.failed(plan, e.reason(), true);
+    } catch (MountException e) {
+      var reason = volumes.cannotMount(plan, String.valueOf(e.getMessage())).reason();
+      progress.failed(plan, reason, true);
     } catch (IOException e) {
       var reason = CannotStart.container(String.valueOf(e.getMessage())).reason();
       progress.failed(plan, reason, plan.essential());
@@ -123,7 +130,8 @@ final class ContainerRun {
         directory(definition.workingDirectory()),
         definition.user(),
         plan.memoryBytes(),
-        plan.cpuUnits());
+        plan.cpuUnits(),
+        volumes.mounts(plan));
   }
 
   private static @Nullable Path directory(@Nullable String name) throws IOException {

@@ -26,6 +26,7 @@ public final class TaskEngine implements AutoCloseable {
   public TaskEngine(ServiceContext context) {
     this.context = context;
     this.endpoints = new TaskEndpoints(context);
+    VolumeDirectories.sweep(context);
     this.workshop = new TaskRun.Workshop(new NetworkInterfaces(context.ids()), endpoints);
   }
 

@@ -34,6 +34,7 @@ final class TaskRun {
   private volatile List<ContainerRun> containers = List.of();
   private volatile @Nullable ElasticNetworkInterface networkInterface;
   private volatile @Nullable Duration longestGrace;
+  private @Nullable TaskVolumes volumes;
 
   /// What all tasks share.
   ///
@@ -154,6 +155,7 @@ final class TaskRun {
     } finally {
       try {
         deprovision();
+        removeVolumes();
       } finally {
         end.countDown();
       }
@@ -178,6 +180,8 @@ final class TaskRun {
     progress.update(it -> it.pullStartedAt = context.clock().instant());
     var runs = new ArrayList<ContainerRun>();
     var credentials = workshop.endpoints.credentials(this);
+    var opened = TaskVolumes.open(context, scope, definition, id());
+    volumes = opened;
     for (var plan : plans) {
       ContainerInputs.check(plan);
       var log = ContainerLog.open(context, scope, plan, id(), runtimeId(plan));
@@ -190,7 +194,7 @@ final class TaskRun {
               credentials,
               hostname(plan));
       var files = EnvironmentFiles.read(plan, context);
-      runs.add(new ContainerRun(plan, progress, context, log, environment.of(plan, files)));
+      runs.add(new ContainerRun(plan, progress, context, log, environment.of(plan, files), opened));
     }
     containers = List.copyOf(runs);
     progress.update(it -> it.pullStoppedAt = context.clock().instant());
@@ -209,6 +213,13 @@ final class TaskRun {
       it.lastStatus = "STOPPED";
       it.stoppedAt = context.clock().instant();
     });
+  }
+
+  /// After the end is shown, since it may take its time.
+  private void removeVolumes() {
+    if (volumes != null) {
+      volumes.close();
+    }
   }
 
   /// Stops a container once those that depend on it have ended.

@@ -1,0 +1,44 @@
+package dev.virga.plugin.efs;
+
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Query;
+import java.util.List;
+
+/// Answers [UntagResource](https://docs.aws.amazon.com/efs/latest/ug/API_UntagResource.html).
+@Http(method = "DELETE", uri = "/2015-02-01/resource-tags/{ResourceId}")
+public final class UntagResource
+    implements Operation<UntagResource.Request, UntagResource.Response> {
+  private final TaggedResources tagged;
+
+  UntagResource(TaggedResources tagged) {
+    this.tagged = tagged;
+  }
+
+  /// What a client sends.
+  public record Request(
+      @Label
+          @Length(max = 128)
+          @Pattern(
+              "^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:(access-point/fsap|file-system/fs)-[0-9a-f]{8,40}|fs(ap)?-[0-9a-f]{8,40})$")
+          String resourceId,
+      @Query("tagKeys") @Length(min = 1, max = 50)
+          List<
+                  @Length(min = 1, max = 128)
+                  @Pattern("^(?![aA]{1}[wW]{1}[sS]{1}:)([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$") String>
+              tagKeys) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    tagged.change(
+        context.scope(), request.resourceId(), tags -> TagSet.without(tags, request.tagKeys()));
+    return new Response();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.virga.plugin.efs;
+
+import org.jspecify.annotations.NullMarked;
