@@ -7,14 +7,16 @@ import dev.virga.spi.shape.Violations;
 public enum ViolationStyle {
   /// `ValidationException`: most JSON services.
   VALIDATION_EXCEPTION("ValidationException"),
-  /// `InvalidParameterException`: ECS, ECR, CloudWatch Logs.
+  /// `InvalidParameterException`: ECS, CloudWatch Logs.
   INVALID_PARAMETER_EXCEPTION("InvalidParameterException"),
   /// `ValidationError`: the query services.
   VALIDATION_ERROR("ValidationError"),
   /// `MalformedXML`, with one sentence for everything: S3.
   MALFORMED_XML("MalformedXML"),
   /// `MissingParameter` and `InvalidParameterValue`: EC2.
-  EC2("InvalidParameterValue");
+  EC2("InvalidParameterValue"),
+  /// `InvalidParameterException` in sentences of its own, which tell of one violation at a time: ECR.
+  ECR("InvalidParameterException");
 
   private final String code;
 
@@ -33,6 +35,7 @@ public enum ViolationStyle {
               "The XML you provided was not well-formed or did not validate against our published"
                   + " schema");
       case EC2 -> refuseAsEc2(violations);
+      case ECR -> refuseAsEcr(violations);
     };
   }
 
@@ -52,5 +55,20 @@ public enum ViolationStyle {
                 + parameter
                 + " is invalid. "
                 + first.rule());
+  }
+
+  private AwsException refuseAsEcr(Violations violations) {
+    Violations.Violation first = violations.all().getFirst();
+    String rule = first.rule().replaceFirst("^Member ", "");
+    String expression = "must satisfy regular expression pattern: ";
+    return AwsException.of(
+        code,
+        "Invalid parameter at '%s' failed to satisfy constraint: '%s'"
+            .formatted(
+                first.path(),
+                rule.startsWith(expression)
+                    ? "must satisfy regular expression '%s'"
+                        .formatted(rule.substring(expression.length()))
+                    : rule));
   }
 }
