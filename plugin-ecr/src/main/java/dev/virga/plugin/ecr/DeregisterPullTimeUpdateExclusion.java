@@ -1,0 +1,35 @@
+package dev.virga.plugin.ecr;
+
+import dev.virga.plugin.ecr.store.Store;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import org.jspecify.annotations.Nullable;
+
+/// Says that the pulls of a principal count again.
+///
+/// See [DeregisterPullTimeUpdateExclusion](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DeregisterPullTimeUpdateExclusion.html).
+public final class DeregisterPullTimeUpdateExclusion
+    implements Operation<
+        DeregisterPullTimeUpdateExclusion.Request, DeregisterPullTimeUpdateExclusion.Response> {
+  /// What a client sends.
+  public record Request(String principalArn) {}
+
+  /// What it gets.
+  public record Response(@Nullable String principalArn) {}
+
+  private final Store store;
+
+  DeregisterPullTimeUpdateExclusion(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    boolean there =
+        store.registry().exclusions().remove(context.scope(), request.principalArn()).isPresent();
+    if (!there) {
+      throw RegistryErrors.exclusionNotFound(request.principalArn());
+    }
+    return new Response(request.principalArn());
+  }
+}
