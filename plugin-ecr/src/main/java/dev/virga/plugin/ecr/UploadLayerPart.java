@@ -5,6 +5,7 @@ import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.MaxRequest;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Uploads the next part of a layer.
 ///
 /// See [UploadLayerPart](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UploadLayerPart.html).
+///
+/// A part may have 20 MiB, which are more as text.
+@MaxRequest(29L << 20)
 public final class UploadLayerPart
     implements Operation<UploadLayerPart.Request, UploadLayerPart.Response> {
   /// What a client sends.
