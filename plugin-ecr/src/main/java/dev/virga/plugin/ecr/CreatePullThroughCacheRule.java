@@ -125,8 +125,7 @@ public final class CreatePullThroughCacheRule
           it.registryId = scope.account();
           it.credentialArn = request.credentialArn();
           it.customRoleArn = request.customRoleArn();
-          it.upstreamRepositoryPrefix =
-              Objects.requireNonNullElse(request.upstreamRepositoryPrefix(), "ROOT");
+          it.upstreamRepositoryPrefix = request.upstreamRepositoryPrefix();
           it.upstreamRegistry = upstream;
         });
     if (store.registry().rules().putIfAbsent(scope, prefix, rule).isPresent()) {

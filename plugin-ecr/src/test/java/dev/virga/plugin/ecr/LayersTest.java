@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,8 +158,7 @@ class LayersTest extends EcrTest {
     assertThat(files())
         .containsExactlyInAnyOrder(web, digest("shared"), digest("config of shared"));
     delete("web", image(web));
-    assertThat(check(digest("shared")).layers().getFirst().layerAvailability())
-        .isEqualTo(LayerAvailability.UNAVAILABLE);
+    assertThat(availability("shared")).isEqualTo(LayerAvailability.UNAVAILABLE);
     Waiting.until(Duration.ofSeconds(5), this::files, it -> it.size() == 3);
     delete("api", image(api));
 
@@ -198,8 +198,7 @@ class LayersTest extends EcrTest {
     layer("web", "that no image needs");
     String upload = begin("web");
     clock.advance(Duration.ofHours(23));
-    assertThat(check(digest("that no image needs")).layers().getFirst().layerAvailability())
-        .isEqualTo(LayerAvailability.AVAILABLE);
+    assertThat(availability("that no image needs")).isEqualTo(LayerAvailability.AVAILABLE);
 
     clock.advance(Duration.ofHours(2));
 
@@ -236,6 +235,10 @@ class LayersTest extends EcrTest {
     ecr().service().reset(ServiceUnderTest.SCOPE::equals);
 
     assertThat(files()).isEmpty();
+  }
+
+  private @Nullable LayerAvailability availability(String content) {
+    return Objects.requireNonNull(check(digest(content)).layers()).getFirst().layerAvailability();
   }
 
   private BatchCheckLayerAvailability.Response check(String... digests) {

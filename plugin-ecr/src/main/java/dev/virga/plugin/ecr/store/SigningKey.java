@@ -4,9 +4,12 @@ import dev.virga.spi.ServiceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -31,6 +34,8 @@ public final class SigningKey {
     try {
       if (!Files.exists(file)) {
         Path draft = context.directory().resolve("signing-key.new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, privately());
         Files.write(draft, context.ids().secret(BYTES));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       }
@@ -38,6 +43,15 @@ public final class SigningKey {
     } catch (IOException e) {
       throw new UncheckedIOException("the key of ECR's tokens cannot be kept", e);
     }
+  }
+
+  /// For nobody but the owner of the process, where the file system knows that.
+  private static FileAttribute<?>[] privately() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /// The signature of a text.
