@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -98,7 +99,7 @@ class EcrTest {
   }
 
   @Test
-  void a_lifecycle_policy_is_set_told_previewed_and_removed() throws Exception {
+  void a_lifecycle_policy_is_set_told_previewed_and_removed() {
     ecr.createRepository(it -> it.repositoryName(NAME));
     assertThatThrownBy(() -> ecr.getLifecyclePolicy(it -> it.repositoryName(NAME)))
         .isInstanceOf(LifecyclePolicyNotFoundException.class);
@@ -171,7 +172,7 @@ class EcrTest {
             });
   }
 
-  private String push(String tag, String content) throws Exception {
+  private String push(String tag, String content) {
     upload("config of " + content);
     upload(content);
     String manifest =
@@ -189,7 +190,7 @@ class EcrTest {
     return manifest;
   }
 
-  private void upload(String content) throws Exception {
+  private void upload(String content) {
     String digest = digest(content);
     String upload = ecr.initiateLayerUpload(it -> it.repositoryName(NAME)).uploadId();
     ecr.uploadLayerPart(it ->
@@ -205,10 +206,14 @@ class EcrTest {
     return ImageIdentifier.builder().imageTag(tag).build();
   }
 
-  private static String digest(String content) throws Exception {
-    byte[] hash =
-        MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-    return "sha256:" + HexFormat.of().formatHex(hash);
+  private static String digest(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String download(String link) throws Exception {
