@@ -3,6 +3,8 @@ package dev.virga.plugin.ecr;
 import dev.virga.plugin.ecr.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Says that the pulls of a principal count again.
@@ -12,7 +14,10 @@ public final class DeregisterPullTimeUpdateExclusion
     implements Operation<
         DeregisterPullTimeUpdateExclusion.Request, DeregisterPullTimeUpdateExclusion.Response> {
   /// What a client sends.
-  public record Request(String principalArn) {}
+  public record Request(
+      @Length(max = 200)
+          @Pattern("^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\\w+=,.@-]+(/[\\w+=,.@-]+)*$")
+          String principalArn) {}
 
   /// What it gets.
   public record Response(@Nullable String principalArn) {}

@@ -4,6 +4,8 @@ import dev.virga.plugin.ecr.store.PullTimeExclusion;
 import dev.virga.plugin.ecr.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,10 @@ public final class RegisterPullTimeUpdateExclusion
     implements Operation<
         RegisterPullTimeUpdateExclusion.Request, RegisterPullTimeUpdateExclusion.Response> {
   /// What a client sends.
-  public record Request(String principalArn) {}
+  public record Request(
+      @Length(max = 200)
+          @Pattern("^arn:aws(-[a-z]+)*:iam::[0-9]{12}:(role|user)/[\\w+=,.@-]+(/[\\w+=,.@-]+)*$")
+          String principalArn) {}
 
   /// What it gets.
   public record Response(@Nullable String principalArn, @Nullable Instant createdAt) {}

@@ -26,7 +26,7 @@ public final class UpdatePullThroughCacheRule
       @Length(min = 50, max = 612)
           @Pattern(
               "^arn:aws:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\\-pullthroughcache\\/[a-zA-Z0-9\\/_+=.@-]+$")
-          String credentialArn,
+          @Nullable String credentialArn,
       @Nullable String customRoleArn) {
     /// One with the members that are set: `it -> it.name = value`; the others are absent.
     public static Request of(Consumer<Builder> members) {
@@ -46,7 +46,7 @@ public final class UpdatePullThroughCacheRule
         return new Request(
             registryId,
             Objects.requireNonNull(ecrRepositoryPrefix, "ecrRepositoryPrefix"),
-            Objects.requireNonNull(credentialArn, "credentialArn"),
+            credentialArn,
             customRoleArn);
       }
     }

@@ -9,6 +9,9 @@ import dev.virga.plugin.ecr.model.RCTAppliedFor;
 import dev.virga.plugin.ecr.model.RepositoryCreationTemplate;
 import dev.virga.plugin.ecr.model.Tag;
 import dev.virga.plugin.ecr.model.UpstreamRegistry;
+import dev.virga.plugin.ecr.store.Store;
+import dev.virga.spi.Principal;
+import dev.virga.testkit.ServiceUnderTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -162,6 +165,24 @@ class RegistryTest extends EcrTest {
                 DeregisterPullTimeUpdateExclusion.class,
                 new DeregisterPullTimeUpdateExclusion.Request(root)),
         "ExclusionNotFoundException");
+  }
+
+  @Test
+  void the_sessions_of_an_excluded_role_are_excluded_too() {
+    call(
+        RegisterPullTimeUpdateExclusion.class,
+        new RegisterPullTimeUpdateExclusion.Request("arn:aws:iam::123456789012:role/ci/scanner"));
+
+    try (Store store = Store.open(ecr().context())) {
+      assertThat(counts(store, "123456789012:assumed-role/scanner/session")).isFalse();
+      assertThat(counts(store, "123456789012:assumed-role/other/scanner")).isTrue();
+      assertThat(counts(store, "999999999999:assumed-role/scanner/session")).isTrue();
+    }
+  }
+
+  private static boolean counts(Store store, String session) {
+    var caller = new Principal("123456789012", "arn:aws:sts::" + session, "id", "key");
+    return store.registry().recordsPullsOf(ServiceUnderTest.SCOPE, caller);
   }
 
   private void pull() {

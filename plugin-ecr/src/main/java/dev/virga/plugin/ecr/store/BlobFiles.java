@@ -52,12 +52,20 @@ public final class BlobFiles {
     return Files.exists(path(scope, digest));
   }
 
-  /// Gives a written file its final name, once it is safe.
-  void place(Scope scope, Path file, String digest) {
+  /// Makes a written file last.
+  void secure(Path file) {
     try {
       if (durable) {
         sync(file);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a blob cannot be kept", e);
+    }
+  }
+
+  /// Gives a file that lasts its final name.
+  void place(Scope scope, Path file, String digest) {
+    try {
       Path directory = Files.createDirectories(directory(scope, digest));
       Files.move(file, path(scope, digest), StandardCopyOption.ATOMIC_MOVE);
       syncDirectory(directory);

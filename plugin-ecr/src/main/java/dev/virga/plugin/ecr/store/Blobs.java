@@ -53,6 +53,7 @@ public final class Blobs implements AutoCloseable {
   /// @param digest what was calculated of its content
   public void keep(
       Scope scope, String repository, Path file, String digest, long size, boolean manifest) {
+    files.secure(file);
     synchronized (files) {
       if (!files.has(scope, digest)) {
         files.place(scope, file, digest);

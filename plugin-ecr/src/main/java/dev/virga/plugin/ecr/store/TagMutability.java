@@ -31,9 +31,7 @@ public final class TagMutability {
   private static boolean excluded(Repository repository, String tag) {
     List<ImageTagMutabilityExclusionFilter> filters =
         repository.imageTagMutabilityExclusionFilters();
-    return filters != null
-        && filters.stream()
-            .anyMatch(it -> it.filter() != null && Wildcard.matches(it.filter(), tag));
+    return filters != null && filters.stream().anyMatch(it -> Wildcard.matches(it.filter(), tag));
   }
 
   /// Checks filters against the setting that they are to go with.
@@ -62,10 +60,6 @@ public final class TagMutability {
           "imageTagMutabilityExclusionFilters", "must have length less than or equal to 5");
     }
     for (ImageTagMutabilityExclusionFilter it : filters) {
-      if (it.filter() == null || it.filterType() == null) {
-        throw EcrErrors.invalidParameter(
-            "imageTagMutabilityExclusionFilters", "must have a filterType and a filter");
-      }
       if (it.filter().chars().filter(c -> c == '*').count() > MOST_WILDCARDS) {
         throw EcrErrors.invalidParameter(
             "imageTagMutabilityExclusionFilters", "must have at most 2 wildcards (*) in a filter");

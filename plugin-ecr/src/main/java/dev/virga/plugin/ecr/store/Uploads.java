@@ -33,6 +33,7 @@ public final class Uploads {
   private final Table<StoredUpload> rows;
   private final Blobs blobs;
   private final Path directory;
+  private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
 
   Uploads(ServiceContext context, Blobs blobs) {
     this.context = context;
@@ -58,15 +59,17 @@ public final class Uploads {
   /// @return the last byte received, from 0
   /// @throws dev.virga.spi.AwsException `UploadNotFoundException`; `InvalidLayerPartException` if the
   ///     part does not follow the one before it or is not as long as it says
-  public synchronized long append(
+  public long append(
       Scope scope, String repository, String uploadId, long first, long last, byte[] bytes) {
-    StoredUpload upload = require(scope, repository, uploadId);
-    if (first != upload.size() || bytes.length == 0 || last - first + 1 != bytes.length) {
-      throw UploadErrors.invalidPart(scope, repository, uploadId, upload.size() - 1);
+    synchronized (lock(uploadId)) {
+      StoredUpload upload = require(scope, repository, uploadId);
+      if (first != upload.size() || bytes.length == 0 || last - first + 1 != bytes.length) {
+        throw UploadErrors.invalidPart(scope, repository, uploadId, upload.size() - 1);
+      }
+      write(uploadId, first, bytes);
+      rows.put(scope, key(repository, uploadId), upload.plus(bytes.length, SMALLEST_PART));
+      return last;
     }
-    write(uploadId, first, bytes);
-    rows.put(scope, key(repository, uploadId), upload.plus(bytes.length, SMALLEST_PART));
-    return last;
   }
 
   /// Makes a layer of what was sent.
@@ -74,7 +77,14 @@ public final class Uploads {
   /// @param digests what the client calculated
   /// @return the layer's digest
   /// @throws dev.virga.spi.AwsException as CompleteLayerUpload does
-  public synchronized String complete(
+  public String complete(
+      Scope scope, String repository, String uploadId, Collection<String> digests) {
+    synchronized (lock(uploadId)) {
+      return finish(scope, repository, uploadId, digests);
+    }
+  }
+
+  private String finish(
       Scope scope, String repository, String uploadId, Collection<String> digests) {
     StoredUpload upload = require(scope, repository, uploadId);
     if (upload.parts() == 0) {
@@ -137,6 +147,11 @@ public final class Uploads {
     } catch (IOException e) {
       throw new UncheckedIOException("the uploads of ECR cannot be tidied", e);
     }
+  }
+
+  /// What keeps two calls about one upload apart, and those about others hardly ever.
+  private Object lock(String uploadId) {
+    return locks[Math.floorMod(uploadId.hashCode(), locks.length)];
   }
 
   private StoredUpload require(Scope scope, String repository, String uploadId) {
