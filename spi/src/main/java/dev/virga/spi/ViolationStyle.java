@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public enum ViolationStyle {
   /// `ValidationException`: most JSON services.
   VALIDATION_EXCEPTION("ValidationException"),
-  /// `InvalidParameterException`: ECS, ECR, CloudWatch Logs.
+  /// `InvalidParameterException`: ECS, CloudWatch Logs.
   INVALID_PARAMETER_EXCEPTION("InvalidParameterException"),
   /// `InvalidInput`: Cloud Map.
   INVALID_INPUT("InvalidInput"),
@@ -20,7 +20,9 @@ public enum ViolationStyle {
   /// `MalformedXML`, with one sentence for everything: S3.
   MALFORMED_XML("MalformedXML"),
   /// `MissingParameter` and `InvalidParameterValue`: EC2.
-  EC2("InvalidParameterValue");
+  EC2("InvalidParameterValue"),
+  /// `InvalidParameterException` in sentences of its own, which tell of one violation at a time: ECR.
+  ECR("InvalidParameterException");
 
   private final String code;
 
@@ -40,6 +42,7 @@ public enum ViolationStyle {
               "The XML you provided was not well-formed or did not validate against our published"
                   + " schema");
       case EC2 -> refuseAsEc2(violations);
+      case ECR -> refuseAsEcr(violations);
     };
   }
 
@@ -77,6 +80,7 @@ public enum ViolationStyle {
                 + first.rule());
   }
 
+<<<<<<< HEAD
   /// The parameter of a path: `Filter.1.Name` of `filter.1.member.name`.
   private static String parameter(String path) {
     return Arrays.stream(path.split("\\."))
@@ -86,5 +90,20 @@ public enum ViolationStyle {
                 ? segment
                 : Character.toUpperCase(segment.charAt(0)) + segment.substring(1))
         .collect(Collectors.joining("."));
+=======
+  private AwsException refuseAsEcr(Violations violations) {
+    Violations.Violation first = violations.all().getFirst();
+    String rule = first.rule().replaceFirst("^Member ", "");
+    String expression = "must satisfy regular expression pattern: ";
+    return AwsException.of(
+        code,
+        "Invalid parameter at '%s' failed to satisfy constraint: '%s'"
+            .formatted(
+                first.path(),
+                rule.startsWith(expression)
+                    ? "must satisfy regular expression '%s'"
+                        .formatted(rule.substring(expression.length()))
+                    : rule));
+>>>>>>> ecr
   }
 }

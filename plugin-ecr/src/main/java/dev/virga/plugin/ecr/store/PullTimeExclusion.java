@@ -1,0 +1,6 @@
+package dev.virga.plugin.ecr.store;
+
+import java.time.Instant;
+
+/// A principal whose pulls do not count.
+public record PullTimeExclusion(String principalArn, Instant createdAt) {}

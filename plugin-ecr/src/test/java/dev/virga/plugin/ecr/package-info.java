@@ -1,0 +1,4 @@
+@NullMarked
+package dev.virga.plugin.ecr;
+
+import org.jspecify.annotations.NullMarked;
