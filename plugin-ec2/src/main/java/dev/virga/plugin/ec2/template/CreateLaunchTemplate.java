@@ -5,13 +5,16 @@ import dev.virga.plugin.ec2.model.OperatorRequest;
 import dev.virga.plugin.ec2.model.RequestLaunchTemplateData;
 import dev.virga.plugin.ec2.model.TagSpecification;
 import dev.virga.plugin.ec2.model.ValidationWarning;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.ClientTokens;
+import dev.virga.plugin.ec2.resource.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [CreateLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
@@ -31,8 +34,33 @@ public final class CreateLaunchTemplate
   public record Response(
       @Nullable LaunchTemplate launchTemplate, @Nullable ValidationWarning warning) {}
 
+  private final LaunchTemplates templates;
+  private final ClientTokens tokens;
+
+  CreateLaunchTemplate(LaunchTemplates templates, ClientTokens tokens) {
+    this.templates = templates;
+    this.tokens = tokens;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateLaunchTemplate is not implemented.");
+    Scope scope = context.scope();
+    Optional<String> made =
+        tokens.made(scope, "CreateLaunchTemplate", request.clientToken(), request);
+    if (made.isPresent()) {
+      return new Response(templates.get(scope, made.get(), null), null);
+    }
+    RequestLaunchTemplateData data = request.launchTemplateData();
+    DataRules.check(data);
+    LaunchTemplate template =
+        templates.create(
+            context,
+            request.launchTemplateName(),
+            Tags.specified(request.tagSpecifications(), "launch-template"),
+            request.versionDescription(),
+            TemplateData.of(data));
+    String id = LaunchTemplates.id(template);
+    tokens.use(scope, "CreateLaunchTemplate", request.clientToken(), request, id);
+    return new Response(template, null);
   }
 }

@@ -1,13 +1,18 @@
 package dev.virga.plugin.ec2.template;
 
+import dev.virga.plugin.ec2.model.LaunchTemplate;
 import dev.virga.plugin.ec2.model.LaunchTemplateVersion;
 import dev.virga.plugin.ec2.model.RequestLaunchTemplateData;
+import dev.virga.plugin.ec2.model.ResponseLaunchTemplateData;
 import dev.virga.plugin.ec2.model.ValidationWarning;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.ClientTokens;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [CreateLaunchTemplateVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
@@ -30,8 +35,41 @@ public final class CreateLaunchTemplateVersion
   public record Response(
       @Nullable LaunchTemplateVersion launchTemplateVersion, @Nullable ValidationWarning warning) {}
 
+  private static final String NAME = "CreateLaunchTemplateVersion";
+
+  private final LaunchTemplates templates;
+  private final ClientTokens tokens;
+
+  CreateLaunchTemplateVersion(LaunchTemplates templates, ClientTokens tokens) {
+    this.templates = templates;
+    this.tokens = tokens;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateLaunchTemplateVersion is not implemented.");
+    Scope scope = context.scope();
+    LaunchTemplate template =
+        templates.get(scope, request.launchTemplateId(), request.launchTemplateName());
+    Optional<String> made = tokens.made(scope, NAME, request.clientToken(), request);
+    if (made.isPresent()) {
+      return new Response(templates.versions().get(scope, template, made.get()), null);
+    }
+    DataRules.check(request.launchTemplateData());
+    LaunchTemplateVersion version =
+        templates.addVersion(
+            context, template, request.versionDescription(), data(request, template, scope));
+    String number = String.valueOf(version.versionNumber());
+    tokens.use(scope, NAME, request.clientToken(), request, number);
+    return new Response(version, null);
+  }
+
+  private ResponseLaunchTemplateData data(Request request, LaunchTemplate template, Scope scope) {
+    ResponseLaunchTemplateData own = TemplateData.of(request.launchTemplateData());
+    String source = request.sourceVersion();
+    if (source == null) {
+      return own;
+    }
+    LaunchTemplateVersion version = templates.versions().get(scope, template, source);
+    return SourceData.merged(own, Objects.requireNonNull(version.launchTemplateData()));
   }
 }
