@@ -9,12 +9,10 @@ import dev.virga.plugin.ec2.resource.ClientTokens;
 import dev.virga.plugin.ec2.resource.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
-import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [CreateLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
@@ -44,23 +42,24 @@ public final class CreateLaunchTemplate
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    Scope scope = context.scope();
-    Optional<String> made =
-        tokens.made(scope, "CreateLaunchTemplate", request.clientToken(), request);
-    if (made.isPresent()) {
-      return new Response(templates.get(scope, made.get(), null), null);
-    }
-    RequestLaunchTemplateData data = request.launchTemplateData();
-    DataRules.check(data);
     LaunchTemplate template =
-        templates.create(
-            context,
-            request.launchTemplateName(),
-            Tags.specified(request.tagSpecifications(), "launch-template"),
-            request.versionDescription(),
-            TemplateData.of(data));
-    String id = LaunchTemplates.id(template);
-    tokens.use(scope, "CreateLaunchTemplate", request.clientToken(), request, id);
+        tokens.once(
+            context.scope(),
+            request.clientToken(),
+            request,
+            id -> templates.find(context.scope(), id),
+            LaunchTemplates::id,
+            () -> create(request, context));
     return new Response(template, null);
+  }
+
+  private LaunchTemplate create(Request request, RequestContext context) {
+    DataRules.check(request.launchTemplateData());
+    return templates.create(
+        context,
+        request.launchTemplateName(),
+        Tags.specified(request.tagSpecifications(), "launch-template"),
+        request.versionDescription(),
+        TemplateData.of(request.launchTemplateData()));
   }
 }

@@ -12,7 +12,6 @@ import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [CreateLaunchTemplateVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
@@ -35,8 +34,6 @@ public final class CreateLaunchTemplateVersion
   public record Response(
       @Nullable LaunchTemplateVersion launchTemplateVersion, @Nullable ValidationWarning warning) {}
 
-  private static final String NAME = "CreateLaunchTemplateVersion";
-
   private final LaunchTemplates templates;
   private final ClientTokens tokens;
 
@@ -50,17 +47,22 @@ public final class CreateLaunchTemplateVersion
     Scope scope = context.scope();
     LaunchTemplate template =
         templates.get(scope, request.launchTemplateId(), request.launchTemplateName());
-    Optional<String> made = tokens.made(scope, NAME, request.clientToken(), request);
-    if (made.isPresent()) {
-      return new Response(templates.versions().get(scope, template, made.get()), null);
-    }
-    DataRules.check(request.launchTemplateData());
     LaunchTemplateVersion version =
-        templates.addVersion(
-            context, template, request.versionDescription(), data(request, template, scope));
-    String number = String.valueOf(version.versionNumber());
-    tokens.use(scope, NAME, request.clientToken(), request, number);
+        tokens.once(
+            scope,
+            request.clientToken(),
+            request,
+            number -> templates.versions().find(scope, template, Long.parseLong(number)),
+            it -> String.valueOf(it.versionNumber()),
+            () -> create(request, context, template));
     return new Response(version, null);
+  }
+
+  private LaunchTemplateVersion create(
+      Request request, RequestContext context, LaunchTemplate template) {
+    DataRules.check(request.launchTemplateData());
+    return templates.addVersion(
+        context, template, request.versionDescription(), data(request, template, context.scope()));
   }
 
   private ResponseLaunchTemplateData data(Request request, LaunchTemplate template, Scope scope) {

@@ -10,6 +10,7 @@ import dev.virga.spi.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The launch templates of a region, each with a name of its own, and their versions.
@@ -72,9 +73,7 @@ final class LaunchTemplates {
 
   /// Changes what a template shows.
   LaunchTemplate update(
-      Scope scope,
-      LaunchTemplate template,
-      java.util.function.Consumer<LaunchTemplate.Builder> change) {
+      Scope scope, LaunchTemplate template, Consumer<LaunchTemplate.Builder> change) {
     return store.launchTemplates().update(scope, id(template), it -> it.with(change));
   }
 
@@ -92,6 +91,10 @@ final class LaunchTemplates {
       return named(scope, name).orElseThrow(() -> TemplateErrors.notFound(name));
     }
     throw TemplateErrors.neitherIdNorName();
+  }
+
+  Optional<LaunchTemplate> find(Scope scope, String id) {
+    return store.launchTemplates().find(scope, id);
   }
 
   List<LaunchTemplate> all(Scope scope) {
