@@ -7,6 +7,7 @@ import dev.virga.plugin.ec2.model.SecurityGroupRule;
 import dev.virga.spi.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Takes rules away from a group, for either direction.
@@ -50,7 +51,7 @@ final class Revocation {
     var found = new ArrayList<SecurityGroupRule>();
     var unknown = new ArrayList<SecurityGroupRule>();
     if (byId) {
-      ruleIds.stream()
+      Objects.requireNonNull(ruleIds).stream()
           .distinct()
           .map(id -> rules.get(scope, groupId, egress, id))
           .forEach(found::add);

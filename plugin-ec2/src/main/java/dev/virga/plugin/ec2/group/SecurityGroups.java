@@ -3,7 +3,6 @@ package dev.virga.plugin.ec2.group;
 import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.GroupIdentifier;
 import dev.virga.plugin.ec2.model.NetworkInterface;
-import dev.virga.plugin.ec2.model.ReferencedSecurityGroup;
 import dev.virga.plugin.ec2.model.SecurityGroup;
 import dev.virga.plugin.ec2.model.SecurityGroupRule;
 import dev.virga.plugin.ec2.model.SecurityGroupVpcAssociation;
@@ -42,29 +41,6 @@ public final class SecurityGroups {
       throw GroupErrors.duplicate(name, vpcId);
     }
     return write(scope, vpcId, name, description, tags);
-  }
-
-  /// Makes the group that a new VPC has from the start: its members reach each other.
-  public SecurityGroup addDefault(Scope scope, String vpcId) {
-    SecurityGroup group = write(scope, vpcId, DEFAULT, "default VPC security group", List.of());
-    String id = id(group);
-    rules.add(
-        scope,
-        group,
-        List.of(
-            SecurityGroupRule.of(it -> {
-              it.isEgress = false;
-              it.ipProtocol = "-1";
-              it.fromPort = -1;
-              it.toPort = -1;
-              it.referencedGroupInfo =
-                  ReferencedSecurityGroup.of(peer -> {
-                    peer.groupId = id;
-                    peer.userId = scope.account();
-                  });
-            })),
-        List.of());
-    return group;
   }
 
   private SecurityGroup write(
