@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,7 @@ public final class CreateFlowLogs
             request.clientToken(),
             request,
             Optional::of,
-            Function.identity(),
+            it -> it,
             () -> {
               refused.addAll(
                   Unsuccessful.of(
