@@ -1,11 +1,22 @@
 package dev.virga.plugin.ec2;
 
+import dev.virga.plugin.ec2.acl.NetworkAclOperations;
+import dev.virga.plugin.ec2.gateway.InternetGatewayOperations;
+import dev.virga.plugin.ec2.prefixlist.PrefixListOperations;
+import dev.virga.plugin.ec2.route.RouteOperations;
+import dev.virga.plugin.ec2.store.Store;
+import dev.virga.plugin.ec2.subnet.SubnetOperations;
+import dev.virga.plugin.ec2.vpc.Defaults;
+import dev.virga.plugin.ec2.vpc.VpcOperations;
+import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// [Amazon EC2](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Welcome.html).
 public final class Ec2Plugin implements ServicePlugin {
@@ -21,6 +32,20 @@ public final class Ec2Plugin implements ServicePlugin {
 
   @Override
   public Service start(ServiceContext context) {
-    return new Ec2Service(List.of());
+    var store = Store.open(context);
+    return new Ec2Service(operations(store), new Defaults(store));
+  }
+
+  /// What EC2 answers, by resource.
+  private static List<Operation<?, ?>> operations(Store store) {
+    return Stream.of(
+            VpcOperations.of(store),
+            SubnetOperations.of(store),
+            RouteOperations.of(store),
+            NetworkAclOperations.of(store),
+            InternetGatewayOperations.of(store),
+            PrefixListOperations.of(store))
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableList());
   }
 }
