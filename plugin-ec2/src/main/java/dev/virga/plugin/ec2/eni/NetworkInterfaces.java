@@ -1,6 +1,7 @@
 package dev.virga.plugin.ec2.eni;
 
 import dev.virga.plugin.ec2.Ec2Errors;
+import dev.virga.plugin.ec2.address.ElasticIps;
 import dev.virga.plugin.ec2.group.SecurityGroups;
 import dev.virga.plugin.ec2.model.GroupIdentifier;
 import dev.virga.plugin.ec2.model.NetworkInterface;
@@ -56,6 +57,16 @@ public final class NetworkInterfaces {
         request,
         tags,
         more);
+  }
+
+  /// Makes an interface without groups for a NAT gateway.
+  public NetworkInterface addForNat(
+      Scope scope,
+      String subnetId,
+      AddressRequest request,
+      Consumer<NetworkInterface.Builder> more) {
+    var place = Place.of(store, scope, store.subnets().get(scope, subnetId));
+    return add(scope, place, List.of(), request, List.of(), more);
   }
 
   NetworkInterface add(
@@ -149,6 +160,13 @@ public final class NetworkInterfaces {
     return got;
   }
 
+  /// Gives more addresses of IPv4 to an interface.
+  ///
+  /// @return those that it got
+  public List<String> assignIpv4(Scope scope, String id, List<String> addresses, int count) {
+    return assign(scope, id, AddressRequest.ipv4(addresses, count)).ipv4();
+  }
+
   /// Makes another interface of the same subnet give up an address, if it has it as a secondary one.
   void giveUp(Scope scope, String id, String address) {
     var it = store.networkInterfaces().get(scope, id);
@@ -169,7 +187,7 @@ public final class NetworkInterfaces {
   /// Takes addresses and prefixes from an interface.
   ///
   /// @throws dev.virga.spi.AwsException `InvalidParameterValue` if it has not got one of them
-  void unassign(Scope scope, String id, List<String> unwanted) {
+  public void unassign(Scope scope, String id, List<String> unwanted) {
     var it = store.networkInterfaces().get(scope, id);
     var removal = new Removal(it, unwanted);
     removal.check();
@@ -187,7 +205,9 @@ public final class NetworkInterfaces {
     for (String address : Removal.all(it)) {
       addresses.release(scope, place, Ip.parse(address.replaceFirst("/.*", "")).orElseThrow());
     }
-    store.networkInterfaces().remove(scope, Objects.requireNonNull(it.networkInterfaceId()));
+    String id = Objects.requireNonNull(it.networkInterfaceId());
+    new ElasticIps(store).leave(scope, id);
+    store.networkInterfaces().remove(scope, id);
   }
 
   private Place place(Scope scope, NetworkInterface it) {

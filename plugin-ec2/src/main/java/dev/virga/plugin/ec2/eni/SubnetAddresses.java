@@ -10,7 +10,6 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
 import java.math.BigInteger;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -127,8 +126,12 @@ public final class SubnetAddresses {
     if (cidr.prefix() != (ipv4 ? IPV4_PREFIX : IPV6_PREFIX)) {
       throw EniErrors.malformedPrefix(prefix);
     }
-    List<Cidr> blocks = ipv4 ? Stream.ofNullable(place.block()).toList() : place.ipv6();
-    if (blocks.stream().noneMatch(it -> it.contains(cidr))) {
+    Cidr block = place.block();
+    boolean inside =
+        ipv4
+            ? block != null && block.contains(cidr)
+            : place.ipv6().stream().anyMatch(it -> it.contains(cidr));
+    if (!inside) {
       throw EniErrors.outsideSubnet(prefix);
     }
     if (ipv4) {
