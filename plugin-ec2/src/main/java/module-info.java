@@ -15,6 +15,7 @@ module dev.virga.plugin.ec2 {
   exports dev.virga.plugin.ec2.group;
   exports dev.virga.plugin.ec2.keypair;
   exports dev.virga.plugin.ec2.model;
+  exports dev.virga.plugin.ec2.net;
   exports dev.virga.plugin.ec2.place;
   exports dev.virga.plugin.ec2.prefixlist;
   exports dev.virga.plugin.ec2.resource;

@@ -52,6 +52,28 @@ public final class Ec2Errors {
     return AwsException.of("InvalidNextToken", "The token '" + token + "' is invalid");
   }
 
+  /// A client token that came with another request before.
+  public static AwsException idempotentParameterMismatch() {
+    return AwsException.of(
+        "IdempotentParameterMismatch",
+        "Client token already used before with different request parameters.");
+  }
+
+  /// Something that is addressed by a CIDR block, with a text that is none.
+  ///
+  /// @param name of the parameter
+  public static AwsException invalidCidr(String value, String name) {
+    return invalidParameterValue(value, name, "This is not a valid CIDR block.");
+  }
+
+  /// An id of a kind of resource that there can be none of.
+  ///
+  /// @param code such as `InvalidTransitGatewayID.NotFound`
+  /// @param kind as AWS calls it in its sentences: `transitGateway`
+  public static AwsException notFound(String code, String kind, String id) {
+    return AwsException.of(code, "The " + kind + " ID '" + id + "' does not exist");
+  }
+
   /// Ids and a size of pages in one request.
   public static AwsException idsWithMaxResults() {
     return invalidParameterCombination(

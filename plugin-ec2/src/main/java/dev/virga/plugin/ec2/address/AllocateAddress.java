@@ -1,8 +1,9 @@
 package dev.virga.plugin.ec2.address;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.DomainType;
 import dev.virga.plugin.ec2.model.TagSpecification;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [AllocateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html).
 public final class AllocateAddress
     implements Operation<AllocateAddress.Request, AllocateAddress.Response> {
+  private final ElasticIps addresses;
+
+  AllocateAddress(ElasticIps addresses) {
+    this.addresses = addresses;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable DomainType domain,
@@ -68,6 +75,31 @@ public final class AllocateAddress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AllocateAddress is not implemented.");
+    var tags = Tags.specified(request.tagSpecifications(), "elastic-ip");
+    String wanted = request.address();
+    if (wanted != null) {
+      throw AddressErrors.notFound(wanted);
+    }
+    String pool = request.publicIpv4Pool();
+    if (pool != null && !pool.equals("amazon")) {
+      throw AddressErrors.noPool(pool);
+    } else if (request.customerOwnedIpv4Pool() != null) {
+      throw AddressErrors.noPool(request.customerOwnedIpv4Pool());
+    } else if (request.ipamPoolId() != null) {
+      throw AddressErrors.noPool(request.ipamPoolId());
+    }
+    String group = request.networkBorderGroup();
+    if (group != null && !group.equals(context.scope().region())) {
+      throw Ec2Errors.invalidParameterValue(
+          group, "networkBorderGroup", "The network border group is not valid.");
+    }
+    var made = addresses.add(context.scope(), tags);
+    return Response.of(it -> {
+      it.allocationId = made.allocationId();
+      it.publicIp = made.publicIp();
+      it.publicIpv4Pool = made.publicIpv4Pool();
+      it.networkBorderGroup = made.networkBorderGroup();
+      it.domain = made.domain();
+    });
   }
 }

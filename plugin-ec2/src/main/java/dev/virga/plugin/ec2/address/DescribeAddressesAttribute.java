@@ -1,8 +1,9 @@
 package dev.virga.plugin.ec2.address;
 
+import dev.virga.plugin.ec2.model.Address;
 import dev.virga.plugin.ec2.model.AddressAttribute;
 import dev.virga.plugin.ec2.model.AddressAttributeName;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DescribeAddressesAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddressesAttribute.html).
 public final class DescribeAddressesAttribute
     implements Operation<DescribeAddressesAttribute.Request, DescribeAddressesAttribute.Response> {
+  private final Store store;
+  private final ReverseNames names;
+
+  DescribeAddressesAttribute(Store store, ReverseNames names) {
+    this.store = store;
+    this.names = names;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("AllocationId") @Nullable List<String> allocationIds,
@@ -27,6 +36,17 @@ public final class DescribeAddressesAttribute
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeAddressesAttribute is not implemented.");
+    var page =
+        store
+            .addresses()
+            .describe(
+                context.scope(),
+                Address::allocationId,
+                request.allocationIds(),
+                null,
+                request.maxResults(),
+                request.nextToken());
+    return new Response(
+        page.rows().stream().map(it -> names.of(context.scope(), it)).toList(), page.nextToken());
   }
 }

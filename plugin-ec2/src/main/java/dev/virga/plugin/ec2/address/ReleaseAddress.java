@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.address;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
 public final class ReleaseAddress
     implements Operation<ReleaseAddress.Request, ReleaseAddress.Response> {
+  private final ElasticIps addresses;
+  private final ReverseNames names;
+
+  ReleaseAddress(ElasticIps addresses, ReverseNames names) {
+    this.addresses = addresses;
+    this.names = names;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String allocationId,
@@ -20,6 +27,11 @@ public final class ReleaseAddress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ReleaseAddress is not implemented.");
+    var address = addresses.named(context.scope(), request.allocationId(), request.publicIp());
+    if (names.has(context.scope(), address)) {
+      throw AddressErrors.locked(ElasticIps.id(address));
+    }
+    addresses.remove(context.scope(), address);
+    return new Response();
   }
 }

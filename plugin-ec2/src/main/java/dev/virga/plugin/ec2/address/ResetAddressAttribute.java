@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.address;
 
 import dev.virga.plugin.ec2.model.AddressAttribute;
 import dev.virga.plugin.ec2.model.AddressAttributeName;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ResetAddressAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetAddressAttribute.html).
 public final class ResetAddressAttribute
     implements Operation<ResetAddressAttribute.Request, ResetAddressAttribute.Response> {
+  private final ReverseNames names;
+
+  ResetAddressAttribute(ReverseNames names) {
+    this.names = names;
+  }
+
   /// What a client sends.
   public record Request(
       String allocationId, AddressAttributeName attribute, @Nullable Boolean dryRun) {}
@@ -19,6 +24,9 @@ public final class ResetAddressAttribute
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ResetAddressAttribute is not implemented.");
+    return new Response(
+        switch (request.attribute()) {
+          case DOMAIN_NAME -> names.set(context.scope(), request.allocationId(), null);
+        });
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.ec2.endpoint;
 
 import dev.virga.plugin.ec2.model.UnsuccessfulItem;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Unsuccessful;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -18,8 +18,15 @@ public final class DeleteVpcEndpoints
   /// What it gets.
   public record Response(@Nullable List<UnsuccessfulItem> unsuccessful) {}
 
+  private final VpcEndpoints endpoints;
+
+  DeleteVpcEndpoints(VpcEndpoints endpoints) {
+    this.endpoints = endpoints;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteVpcEndpoints is not implemented.");
+    return new Response(
+        Unsuccessful.of(request.vpcEndpointIds(), id -> endpoints.delete(context.scope(), id)));
   }
 }

@@ -2,7 +2,10 @@ package dev.virga.plugin.ec2.endpoint;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.ServiceDetail;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.model.ServiceTypeDetail;
+import dev.virga.plugin.ec2.resource.Filters;
+import dev.virga.plugin.ec2.resource.Page;
+import dev.virga.plugin.ec2.resource.Pages;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -28,8 +31,42 @@ public final class DescribeVpcEndpointServices
       @Name("serviceDetailSet") @Nullable List<ServiceDetail> serviceDetails,
       @Nullable String nextToken) {}
 
+  private static final Filters<ServiceDetail> FILTERS =
+      Filters.<ServiceDetail>none()
+          .one("owner", ServiceDetail::owner)
+          .one("service-name", ServiceDetail::serviceName)
+          .one("service-region", ServiceDetail::serviceRegion)
+          .any(
+              "service-type",
+              it ->
+                  VpcEndpoints.list(it.serviceType()).stream().map(ServiceTypeDetail::serviceType))
+          .any(
+              "supported-ip-address-types",
+              it -> VpcEndpoints.list(it.supportedIpAddressTypes()).stream());
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeVpcEndpointServices is not implemented.");
+    List<String> wanted = VpcEndpoints.list(request.serviceNames());
+    List<ServiceDetail> all =
+        EndpointServices.of(context.scope().region()).stream()
+            .map(EndpointService::detail)
+            .toList();
+    wanted.stream()
+        .filter(name -> all.stream().noneMatch(it -> name.equals(it.serviceName())))
+        .findFirst()
+        .ifPresent(name -> {
+          throw EndpointErrors.invalidService(name);
+        });
+    List<String> regions = VpcEndpoints.list(request.serviceRegions());
+    List<ServiceDetail> found =
+        all.stream()
+            .filter(it -> wanted.isEmpty() || wanted.contains(it.serviceName()))
+            .filter(it -> regions.isEmpty() || regions.contains(it.serviceRegion()))
+            .filter(FILTERS.matching(request.filters(), _ -> List.of()))
+            .toList();
+    Page<ServiceDetail> page = Pages.of(found, request.maxResults(), request.nextToken());
+    List<String> names =
+        page.rows().stream().map(it -> String.valueOf(it.serviceName())).distinct().toList();
+    return new Response(names, page.rows(), page.nextToken());
   }
 }

@@ -2,7 +2,8 @@ package dev.virga.plugin.ec2.endpoint;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.VpcEndpoint;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Page;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -25,8 +26,24 @@ public final class DescribeVpcEndpoints
       @Name("vpcEndpointSet") @Nullable List<VpcEndpoint> vpcEndpoints,
       @Nullable String nextToken) {}
 
+  private final Store store;
+
+  DescribeVpcEndpoints(Store store) {
+    this.store = store;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeVpcEndpoints is not implemented.");
+    Page<VpcEndpoint> page =
+        store
+            .vpcEndpoints()
+            .describe(
+                context.scope(),
+                VpcEndpoint::vpcEndpointId,
+                request.vpcEndpointIds(),
+                request.filters(),
+                request.maxResults(),
+                request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -1,17 +1,24 @@
 package dev.virga.plugin.ec2.eni;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.AssignedPrivateIpAddress;
 import dev.virga.plugin.ec2.model.Ipv4PrefixSpecification;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [AssignPrivateIpAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html).
 public final class AssignPrivateIpAddresses
     implements Operation<AssignPrivateIpAddresses.Request, AssignPrivateIpAddresses.Response> {
+  private final NetworkInterfaces interfaces;
+
+  AssignPrivateIpAddresses(NetworkInterfaces interfaces) {
+    this.interfaces = interfaces;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("Ipv4Prefix") @Nullable List<String> ipv4Prefixes,
@@ -31,6 +38,23 @@ public final class AssignPrivateIpAddresses
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AssignPrivateIpAddresses is not implemented.");
+    String id = request.networkInterfaceId();
+    var explicit = Objects.requireNonNullElse(request.privateIpAddresses(), List.<String>of());
+    int count = AddressRequest.orZero(request.secondaryPrivateIpAddressCount());
+    if (count > 0 && !explicit.isEmpty()) {
+      throw Ec2Errors.invalidParameterCombination(
+          "The parameter secondaryPrivateIpAddressCount cannot be used with privateIpAddress");
+    }
+    if (Boolean.TRUE.equals(request.allowReassignment())) {
+      explicit.forEach(it -> interfaces.giveUp(context.scope(), id, it));
+    }
+    var wanted =
+        AddressRequest.ipv4(explicit, count)
+            .withIpv4Prefixes(request.ipv4Prefixes(), request.ipv4PrefixCount());
+    var got = interfaces.assign(context.scope(), id, wanted);
+    return new Response(
+        id,
+        got.ipv4().stream().map(AssignedPrivateIpAddress::new).toList(),
+        got.ipv4Prefixes().stream().map(Ipv4PrefixSpecification::new).toList());
   }
 }

@@ -1,8 +1,8 @@
 package dev.virga.plugin.ec2.eni;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.InterfacePermissionType;
 import dev.virga.plugin.ec2.model.NetworkInterfacePermission;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class CreateNetworkInterfacePermission
     implements Operation<
         CreateNetworkInterfacePermission.Request, CreateNetworkInterfacePermission.Response> {
+  private final NetworkInterfaces interfaces;
+  private final Permissions permissions;
+
+  CreateNetworkInterfacePermission(NetworkInterfaces interfaces, Permissions permissions) {
+    this.interfaces = interfaces;
+    this.permissions = permissions;
+  }
+
   /// What a client sends.
   public record Request(
       String networkInterfaceId,
@@ -24,7 +32,18 @@ public final class CreateNetworkInterfacePermission
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "CreateNetworkInterfacePermission is not implemented.");
+    interfaces.own(context.scope(), request.networkInterfaceId());
+    if (request.awsAccountId() == null && request.awsService() == null) {
+      throw Ec2Errors.missingParameter("AwsAccountId");
+    }
+    return new Response(
+        permissions.add(
+            context.scope(),
+            it -> {
+              it.networkInterfaceId = request.networkInterfaceId();
+              it.awsAccountId = request.awsAccountId();
+              it.awsService = request.awsService();
+              it.permission = request.permission();
+            }));
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.eni;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class DeleteNetworkInterfacePermission
     implements Operation<
         DeleteNetworkInterfacePermission.Request, DeleteNetworkInterfacePermission.Response> {
+  private final Permissions permissions;
+
+  DeleteNetworkInterfacePermission(Permissions permissions) {
+    this.permissions = permissions;
+  }
+
   /// What a client sends.
   public record Request(
       String networkInterfacePermissionId, @Nullable Boolean force, @Nullable Boolean dryRun) {}
@@ -19,7 +24,7 @@ public final class DeleteNetworkInterfacePermission
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteNetworkInterfacePermission is not implemented.");
+    permissions.remove(context.scope(), request.networkInterfacePermissionId());
+    return new Response(true);
   }
 }

@@ -1,11 +1,12 @@
 package dev.virga.plugin.ec2.eni;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.AttributeBooleanValue;
 import dev.virga.plugin.ec2.model.AttributeValue;
 import dev.virga.plugin.ec2.model.GroupIdentifier;
 import dev.virga.plugin.ec2.model.NetworkInterfaceAttachment;
 import dev.virga.plugin.ec2.model.NetworkInterfaceAttribute;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class DescribeNetworkInterfaceAttribute
     implements Operation<
         DescribeNetworkInterfaceAttribute.Request, DescribeNetworkInterfaceAttribute.Response> {
+  private final Store store;
+
+  DescribeNetworkInterfaceAttribute(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -61,7 +68,21 @@ public final class DescribeNetworkInterfaceAttribute
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DescribeNetworkInterfaceAttribute is not implemented.");
+    var it = store.networkInterfaces().get(context.scope(), request.networkInterfaceId());
+    var attribute = request.attribute();
+    if (attribute == null) {
+      throw Ec2Errors.missingParameter("Attribute");
+    }
+    return Response.of(shown -> {
+      shown.networkInterfaceId = it.networkInterfaceId();
+      switch (attribute) {
+        case DESCRIPTION -> shown.description = new AttributeValue(it.description());
+        case GROUP_SET -> shown.groups = it.groups();
+        case SOURCE_DEST_CHECK ->
+            shown.sourceDestCheck = new AttributeBooleanValue(it.sourceDestCheck());
+        case ATTACHMENT -> shown.attachment = it.attachment();
+        case ASSOCIATE_PUBLIC_IP_ADDRESS -> shown.associatePublicIpAddress = false;
+      }
+    });
   }
 }

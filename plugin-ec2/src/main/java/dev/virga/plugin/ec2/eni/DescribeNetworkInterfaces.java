@@ -2,7 +2,7 @@ package dev.virga.plugin.ec2.eni;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.NetworkInterface;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
 public final class DescribeNetworkInterfaces
     implements Operation<DescribeNetworkInterfaces.Request, DescribeNetworkInterfaces.Response> {
+  private final Store store;
+
+  DescribeNetworkInterfaces(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String nextToken,
@@ -29,6 +35,16 @@ public final class DescribeNetworkInterfaces
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeNetworkInterfaces is not implemented.");
+    var page =
+        store
+            .networkInterfaces()
+            .describe(
+                context.scope(),
+                NetworkInterface::networkInterfaceId,
+                request.networkInterfaceIds(),
+                request.filters(),
+                request.maxResults(),
+                request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -1,6 +1,6 @@
 package dev.virga.plugin.ec2.eni;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class ResetNetworkInterfaceAttribute
     implements Operation<
         ResetNetworkInterfaceAttribute.Request, ResetNetworkInterfaceAttribute.Response> {
+  private final Store store;
+  private final NetworkInterfaces interfaces;
+
+  ResetNetworkInterfaceAttribute(Store store, NetworkInterfaces interfaces) {
+    this.store = store;
+    this.interfaces = interfaces;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun, String networkInterfaceId, @Nullable String sourceDestCheck) {}
@@ -18,7 +26,13 @@ public final class ResetNetworkInterfaceAttribute
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ResetNetworkInterfaceAttribute is not implemented.");
+    interfaces.own(context.scope(), request.networkInterfaceId());
+    store
+        .networkInterfaces()
+        .update(
+            context.scope(),
+            request.networkInterfaceId(),
+            row -> row.with(it -> it.sourceDestCheck = true));
+    return new Response();
   }
 }

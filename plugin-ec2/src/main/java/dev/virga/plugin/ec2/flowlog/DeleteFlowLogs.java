@@ -1,7 +1,8 @@
 package dev.virga.plugin.ec2.flowlog;
 
 import dev.virga.plugin.ec2.model.UnsuccessfulItem;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Unsuccessful;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -17,8 +18,20 @@ public final class DeleteFlowLogs
   /// What it gets.
   public record Response(@Nullable List<UnsuccessfulItem> unsuccessful) {}
 
+  private final Store store;
+
+  DeleteFlowLogs(Store store) {
+    this.store = store;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteFlowLogs is not implemented.");
+    return new Response(
+        Unsuccessful.of(
+            request.flowLogIds(),
+            id -> {
+              store.flowLogs().get(context.scope(), id);
+              store.flowLogs().remove(context.scope(), id);
+            }));
   }
 }

@@ -2,7 +2,8 @@ package dev.virga.plugin.ec2.flowlog;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.FlowLog;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Page;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -24,8 +25,24 @@ public final class DescribeFlowLogs
   public record Response(
       @Name("flowLogSet") @Nullable List<FlowLog> flowLogs, @Nullable String nextToken) {}
 
+  private final Store store;
+
+  DescribeFlowLogs(Store store) {
+    this.store = store;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeFlowLogs is not implemented.");
+    Page<FlowLog> page =
+        store
+            .flowLogs()
+            .describe(
+                context.scope(),
+                FlowLog::flowLogId,
+                request.flowLogIds(),
+                request.filter(),
+                request.maxResults(),
+                request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -5,7 +5,9 @@ import dev.virga.plugin.ec2.model.AvailabilityZoneAddress;
 import dev.virga.plugin.ec2.model.ConnectivityType;
 import dev.virga.plugin.ec2.model.NatGateway;
 import dev.virga.plugin.ec2.model.TagSpecification;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.ClientTokens;
+import dev.virga.plugin.ec2.resource.Tags;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -16,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// Answers [CreateNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
 public final class CreateNatGateway
     implements Operation<CreateNatGateway.Request, CreateNatGateway.Response> {
+  private final Store store;
+  private final NatGateways gateways;
+  private final ClientTokens tokens;
+
+  CreateNatGateway(Store store, NatGateways gateways) {
+    this.store = store;
+    this.gateways = gateways;
+    this.tokens = new ClientTokens(store.context());
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable AvailabilityMode availabilityMode,
@@ -38,6 +50,16 @@ public final class CreateNatGateway
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateNatGateway is not implemented.");
+    var tags = Tags.specified(request.tagSpecifications(), "natgateway");
+    new NatRequest(request).check();
+    NatGateway made =
+        tokens.once(
+            context.scope(),
+            request.clientToken(),
+            request,
+            id -> store.natGateways().find(context.scope(), id),
+            NatGateway::natGatewayId,
+            () -> gateways.add(context.scope(), request, tags));
+    return new Response(request.clientToken(), made);
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.gateway;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DeleteNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html).
 public final class DeleteNatGateway
     implements Operation<DeleteNatGateway.Request, DeleteNatGateway.Response> {
+  private final NatGateways gateways;
+
+  DeleteNatGateway(NatGateways gateways) {
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String natGatewayId) {}
 
@@ -16,6 +21,8 @@ public final class DeleteNatGateway
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteNatGateway is not implemented.");
+    gateways.forgetOld(context.scope());
+    gateways.remove(context.scope(), request.natGatewayId());
+    return new Response(request.natGatewayId());
   }
 }

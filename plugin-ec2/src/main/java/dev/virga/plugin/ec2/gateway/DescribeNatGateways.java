@@ -2,7 +2,7 @@ package dev.virga.plugin.ec2.gateway;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.NatGateway;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
 public final class DescribeNatGateways
     implements Operation<DescribeNatGateways.Request, DescribeNatGateways.Response> {
+  private final Store store;
+  private final NatGateways gateways;
+
+  DescribeNatGateways(Store store, NatGateways gateways) {
+    this.store = store;
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -27,6 +35,17 @@ public final class DescribeNatGateways
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeNatGateways is not implemented.");
+    gateways.forgetOld(context.scope());
+    var page =
+        store
+            .natGateways()
+            .describe(
+                context.scope(),
+                NatGateway::natGatewayId,
+                request.natGatewayIds(),
+                request.filter(),
+                request.maxResults(),
+                request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

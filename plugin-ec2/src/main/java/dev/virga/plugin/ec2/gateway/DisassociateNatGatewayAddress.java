@@ -1,7 +1,6 @@
 package dev.virga.plugin.ec2.gateway;
 
 import dev.virga.plugin.ec2.model.NatGatewayAddress;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class DisassociateNatGatewayAddress
     implements Operation<
         DisassociateNatGatewayAddress.Request, DisassociateNatGatewayAddress.Response> {
+  private final NatGateways gateways;
+
+  DisassociateNatGatewayAddress(NatGateways gateways) {
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(
       String natGatewayId,
@@ -27,7 +32,25 @@ public final class DisassociateNatGatewayAddress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DisassociateNatGatewayAddress is not implemented.");
+    var wanted = request.associationIds();
+    var changed =
+        gateways.change(
+            context.scope(),
+            request.natGatewayId(),
+            (addresses, it) -> {
+              var present =
+                  NatAddresses.all(it).stream().map(NatGatewayAddress::associationId).toList();
+              wanted.stream()
+                  .filter(id -> !present.contains(id))
+                  .findFirst()
+                  .ifPresent(id -> {
+                    throw NatErrors.noAssociation(id);
+                  });
+              return addresses.remove(
+                  context.scope(),
+                  it,
+                  address -> wanted.contains(String.valueOf(address.associationId())));
+            });
+    return new Response(changed.natGatewayId(), changed.natGatewayAddresses());
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.ec2.gateway;
 
+import dev.virga.plugin.ec2.model.ConnectivityType;
 import dev.virga.plugin.ec2.model.NatGatewayAddress;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class UnassignPrivateNatGatewayAddress
     implements Operation<
         UnassignPrivateNatGatewayAddress.Request, UnassignPrivateNatGatewayAddress.Response> {
+  private final NatGateways gateways;
+
+  UnassignPrivateNatGatewayAddress(NatGateways gateways) {
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(
       String natGatewayId,
@@ -27,7 +33,28 @@ public final class UnassignPrivateNatGatewayAddress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "UnassignPrivateNatGatewayAddress is not implemented.");
+    var wanted = request.privateIpAddresses();
+    var changed =
+        gateways.change(
+            context.scope(),
+            request.natGatewayId(),
+            (addresses, it) -> {
+              if (it.connectivityType() != ConnectivityType.PRIVATE) {
+                throw NatErrors.onlyPrivate("PrivateIpAddress");
+              }
+              var present =
+                  NatAddresses.all(it).stream().map(NatGatewayAddress::privateIp).toList();
+              wanted.stream()
+                  .filter(ip -> !present.contains(ip))
+                  .findFirst()
+                  .ifPresent(ip -> {
+                    throw NatErrors.noAddress(ip);
+                  });
+              return addresses.remove(
+                  context.scope(),
+                  it,
+                  address -> wanted.contains(String.valueOf(address.privateIp())));
+            });
+    return new Response(changed.natGatewayId(), changed.natGatewayAddresses());
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.ec2.group;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.SecurityGroupVpcAssociationState;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [AssociateSecurityGroupVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSecurityGroupVpc.html).
 public final class AssociateSecurityGroupVpc
     implements Operation<AssociateSecurityGroupVpc.Request, AssociateSecurityGroupVpc.Response> {
+  private final VpcAssociations associations;
+
+  AssociateSecurityGroupVpc(VpcAssociations associations) {
+    this.associations = associations;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String groupId, @Nullable String vpcId, @Nullable Boolean dryRun) {}
@@ -18,6 +24,19 @@ public final class AssociateSecurityGroupVpc
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AssociateSecurityGroupVpc is not implemented.");
+    return new Response(
+        associations
+            .add(
+                context.scope(),
+                required(request.groupId(), "GroupId"),
+                required(request.vpcId(), "VpcId"))
+            .state());
+  }
+
+  private static String required(@Nullable String value, String name) {
+    if (value == null || value.isEmpty()) {
+      throw Ec2Errors.missingParameter(name);
+    }
+    return value;
   }
 }

@@ -1,9 +1,10 @@
 package dev.virga.plugin.ec2.group;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.IpPermission;
 import dev.virga.plugin.ec2.model.SecurityGroupRule;
 import dev.virga.plugin.ec2.model.TagSpecification;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorizeSecurityGroupEgress
     implements Operation<
         AuthorizeSecurityGroupEgress.Request, AuthorizeSecurityGroupEgress.Response> {
+  private final SecurityGroups groups;
+  private final GroupRules rules;
+  private final RequestedRules requested;
+
+  AuthorizeSecurityGroupEgress(SecurityGroups groups, GroupRules rules, RequestedRules requested) {
+    this.groups = groups;
+    this.rules = rules;
+    this.requested = requested;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("TagSpecification") @Nullable List<TagSpecification> tagSpecifications,
@@ -34,7 +45,21 @@ public final class AuthorizeSecurityGroupEgress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "AuthorizeSecurityGroupEgress is not implemented.");
+    var tags = Tags.specified(request.tagSpecifications(), "security-group-rule");
+    var group = groups.named(context.scope(), request.groupId(), null);
+    var permissions =
+        new SinglePermission(
+                request.ipProtocol(),
+                request.fromPort(),
+                request.toPort(),
+                request.cidrIp(),
+                request.sourceSecurityGroupName(),
+                request.sourceSecurityGroupOwnerId())
+            .or(request.ipPermissions());
+    if (permissions.isEmpty()) {
+      throw Ec2Errors.missingParameter("ipPermissions");
+    }
+    var added = requested.of(context.scope(), group, true, permissions);
+    return new Response(true, rules.add(context.scope(), group, added, tags));
   }
 }

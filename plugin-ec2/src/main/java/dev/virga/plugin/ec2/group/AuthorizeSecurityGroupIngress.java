@@ -1,9 +1,10 @@
 package dev.virga.plugin.ec2.group;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.IpPermission;
 import dev.virga.plugin.ec2.model.SecurityGroupRule;
 import dev.virga.plugin.ec2.model.TagSpecification;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorizeSecurityGroupIngress
     implements Operation<
         AuthorizeSecurityGroupIngress.Request, AuthorizeSecurityGroupIngress.Response> {
+  private final SecurityGroups groups;
+  private final GroupRules rules;
+  private final RequestedRules requested;
+
+  AuthorizeSecurityGroupIngress(SecurityGroups groups, GroupRules rules, RequestedRules requested) {
+    this.groups = groups;
+    this.rules = rules;
+    this.requested = requested;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String cidrIp,
@@ -35,7 +46,21 @@ public final class AuthorizeSecurityGroupIngress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "AuthorizeSecurityGroupIngress is not implemented.");
+    var tags = Tags.specified(request.tagSpecifications(), "security-group-rule");
+    var group = groups.named(context.scope(), request.groupId(), request.groupName());
+    var permissions =
+        new SinglePermission(
+                request.ipProtocol(),
+                request.fromPort(),
+                request.toPort(),
+                request.cidrIp(),
+                request.sourceSecurityGroupName(),
+                request.sourceSecurityGroupOwnerId())
+            .or(request.ipPermissions());
+    if (permissions.isEmpty()) {
+      throw Ec2Errors.missingParameter("ipPermissions");
+    }
+    var added = requested.of(context.scope(), group, false, permissions);
+    return new Response(true, rules.add(context.scope(), group, added, tags));
   }
 }

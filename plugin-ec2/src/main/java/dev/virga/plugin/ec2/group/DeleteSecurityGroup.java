@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.group;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -9,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
 public final class DeleteSecurityGroup
     implements Operation<DeleteSecurityGroup.Request, DeleteSecurityGroup.Response> {
+  private final SecurityGroups groups;
+
+  DeleteSecurityGroup(SecurityGroups groups) {
+    this.groups = groups;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String groupId, @Nullable String groupName, @Nullable Boolean dryRun) {}
@@ -18,6 +23,8 @@ public final class DeleteSecurityGroup
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteSecurityGroup is not implemented.");
+    var group = groups.named(context.scope(), request.groupId(), request.groupName());
+    groups.remove(context.scope(), group);
+    return new Response(true, group.groupId());
   }
 }

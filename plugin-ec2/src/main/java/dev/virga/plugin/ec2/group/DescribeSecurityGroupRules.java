@@ -2,7 +2,7 @@ package dev.virga.plugin.ec2.group;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.SecurityGroupRule;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [DescribeSecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html).
 public final class DescribeSecurityGroupRules
     implements Operation<DescribeSecurityGroupRules.Request, DescribeSecurityGroupRules.Response> {
+  private final Store store;
+  private final Peers peers;
+
+  DescribeSecurityGroupRules(Store store, Peers peers) {
+    this.store = store;
+    this.peers = peers;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("Filter") @Nullable List<Filter> filters,
@@ -28,6 +36,17 @@ public final class DescribeSecurityGroupRules
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeSecurityGroupRules is not implemented.");
+    var page =
+        store
+            .securityGroupRules()
+            .describe(
+                context.scope(),
+                SecurityGroupRule::securityGroupRuleId,
+                request.securityGroupRuleIds(),
+                request.filters(),
+                request.maxResults(),
+                request.nextToken(),
+                it -> peers.shown(context.scope(), it));
+    return new Response(page.rows(), page.nextToken());
   }
 }

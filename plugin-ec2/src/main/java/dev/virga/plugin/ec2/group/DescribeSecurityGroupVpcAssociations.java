@@ -2,7 +2,8 @@ package dev.virga.plugin.ec2.group;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.SecurityGroupVpcAssociation;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Filters;
+import dev.virga.plugin.ec2.resource.Pages;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -14,6 +15,20 @@ public final class DescribeSecurityGroupVpcAssociations
     implements Operation<
         DescribeSecurityGroupVpcAssociations.Request,
         DescribeSecurityGroupVpcAssociations.Response> {
+  private static final Filters<SecurityGroupVpcAssociation> FILTERS =
+      Filters.<SecurityGroupVpcAssociation>none()
+          .one("group-id", SecurityGroupVpcAssociation::groupId)
+          .one("group-owner-id", SecurityGroupVpcAssociation::groupOwnerId)
+          .one("state", SecurityGroupVpcAssociation::state)
+          .one("vpc-id", SecurityGroupVpcAssociation::vpcId)
+          .one("vpc-owner-id", SecurityGroupVpcAssociation::vpcOwnerId);
+
+  private final VpcAssociations associations;
+
+  DescribeSecurityGroupVpcAssociations(VpcAssociations associations) {
+    this.associations = associations;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("Filter") @Nullable List<Filter> filters,
@@ -29,7 +44,9 @@ public final class DescribeSecurityGroupVpcAssociations
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DescribeSecurityGroupVpcAssociations is not implemented.");
+    var matching = FILTERS.matching(request.filters(), _ -> List.of());
+    var found = associations.all(context.scope()).stream().filter(matching).toList();
+    var page = Pages.of(found, request.maxResults(), request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.ec2.group;
 
+import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.model.SecurityGroupVpcAssociationState;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class DisassociateSecurityGroupVpc
     implements Operation<
         DisassociateSecurityGroupVpc.Request, DisassociateSecurityGroupVpc.Response> {
+  private final VpcAssociations associations;
+
+  DisassociateSecurityGroupVpc(VpcAssociations associations) {
+    this.associations = associations;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String groupId, @Nullable String vpcId, @Nullable Boolean dryRun) {}
@@ -19,7 +25,12 @@ public final class DisassociateSecurityGroupVpc
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DisassociateSecurityGroupVpc is not implemented.");
+    if (request.groupId() == null) {
+      throw Ec2Errors.missingParameter("GroupId");
+    } else if (request.vpcId() == null) {
+      throw Ec2Errors.missingParameter("VpcId");
+    }
+    associations.remove(context.scope(), request.groupId(), request.vpcId());
+    return new Response(SecurityGroupVpcAssociationState.DISASSOCIATED);
   }
 }

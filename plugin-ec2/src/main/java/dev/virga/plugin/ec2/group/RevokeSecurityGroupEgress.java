@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.group;
 
 import dev.virga.plugin.ec2.model.IpPermission;
 import dev.virga.plugin.ec2.model.RevokedSecurityGroupRule;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -12,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
 public final class RevokeSecurityGroupEgress
     implements Operation<RevokeSecurityGroupEgress.Request, RevokeSecurityGroupEgress.Response> {
+  private final SecurityGroups groups;
+  private final Revocation revocation;
+
+  RevokeSecurityGroupEgress(SecurityGroups groups, Revocation revocation) {
+    this.groups = groups;
+    this.revocation = revocation;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("SecurityGroupRuleId") @Nullable List<String> securityGroupRuleIds,
@@ -34,6 +41,19 @@ public final class RevokeSecurityGroupEgress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "RevokeSecurityGroupEgress is not implemented.");
+    var permissions =
+        new SinglePermission(
+                request.ipProtocol(),
+                request.fromPort(),
+                request.toPort(),
+                request.cidrIp(),
+                request.sourceSecurityGroupName(),
+                request.sourceSecurityGroupOwnerId())
+            .or(request.ipPermissions());
+    var group = groups.named(context.scope(), request.groupId(), null);
+    var outcome =
+        revocation.revoke(
+            context.scope(), group, true, request.securityGroupRuleIds(), permissions);
+    return new Response(true, outcome.unknownOrNull(), outcome.revoked());
   }
 }

@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.group;
 
 import dev.virga.plugin.ec2.model.IpPermission;
 import dev.virga.plugin.ec2.model.RevokedSecurityGroupRule;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -12,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html).
 public final class RevokeSecurityGroupIngress
     implements Operation<RevokeSecurityGroupIngress.Request, RevokeSecurityGroupIngress.Response> {
+  private final SecurityGroups groups;
+  private final Revocation revocation;
+
+  RevokeSecurityGroupIngress(SecurityGroups groups, Revocation revocation) {
+    this.groups = groups;
+    this.revocation = revocation;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String cidrIp,
@@ -35,6 +42,19 @@ public final class RevokeSecurityGroupIngress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "RevokeSecurityGroupIngress is not implemented.");
+    var permissions =
+        new SinglePermission(
+                request.ipProtocol(),
+                request.fromPort(),
+                request.toPort(),
+                request.cidrIp(),
+                request.sourceSecurityGroupName(),
+                request.sourceSecurityGroupOwnerId())
+            .or(request.ipPermissions());
+    var group = groups.named(context.scope(), request.groupId(), request.groupName());
+    var outcome =
+        revocation.revoke(
+            context.scope(), group, false, request.securityGroupRuleIds(), permissions);
+    return new Response(true, outcome.unknownOrNull(), outcome.revoked());
   }
 }

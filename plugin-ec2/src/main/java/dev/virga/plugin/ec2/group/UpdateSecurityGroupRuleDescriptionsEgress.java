@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.group;
 
 import dev.virga.plugin.ec2.model.IpPermission;
 import dev.virga.plugin.ec2.model.SecurityGroupRuleDescription;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -14,6 +13,12 @@ public final class UpdateSecurityGroupRuleDescriptionsEgress
     implements Operation<
         UpdateSecurityGroupRuleDescriptionsEgress.Request,
         UpdateSecurityGroupRuleDescriptionsEgress.Response> {
+  private final RuleDescriptions descriptions;
+
+  UpdateSecurityGroupRuleDescriptionsEgress(RuleDescriptions descriptions) {
+    this.descriptions = descriptions;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -28,7 +33,13 @@ public final class UpdateSecurityGroupRuleDescriptionsEgress
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "UpdateSecurityGroupRuleDescriptionsEgress is not implemented.");
+    descriptions.update(
+        context.scope(),
+        request.groupId(),
+        request.groupName(),
+        true,
+        request.ipPermissions(),
+        request.securityGroupRuleDescriptions());
+    return new Response(true);
   }
 }

@@ -1,15 +1,17 @@
 package dev.virga.plugin.ec2.keypair;
 
 import dev.virga.plugin.ec2.model.KeyFormat;
+import dev.virga.plugin.ec2.model.KeyPairInfo;
 import dev.virga.plugin.ec2.model.KeyType;
 import dev.virga.plugin.ec2.model.Tag;
 import dev.virga.plugin.ec2.model.TagSpecification;
-import dev.virga.spi.AwsException;
+import dev.virga.spi.Ids;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Sensitive;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,36 @@ public final class CreateKeyPair
     }
   }
 
+  private final Ids ids;
+  private final KeyPairs keyPairs;
+
+  CreateKeyPair(Ids ids, KeyPairs keyPairs) {
+    this.ids = ids;
+    this.keyPairs = keyPairs;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateKeyPair is not implemented.");
+    String name = request.keyName();
+    keyPairs.checkNew(context.scope(), name);
+    NewKey key = NewKey.of(Objects.requireNonNullElse(request.keyType(), KeyType.RSA), ids);
+    String fingerprint = Fingerprints.created(key.publicKey(), key.pkcs8());
+    KeyPairInfo kept =
+        keyPairs.add(
+            context.scope(), name, key.publicKey(), fingerprint, request.tagSpecifications());
+    return Response.of(it -> {
+      it.keyPairId = kept.keyPairId();
+      it.keyName = name;
+      it.keyFingerprint = fingerprint;
+      it.tags = kept.tags();
+      it.keyMaterial = material(key, request);
+    });
+  }
+
+  private String material(NewKey key, Request request) {
+    return switch (Objects.requireNonNullElse(request.keyFormat(), KeyFormat.PEM)) {
+      case PEM -> Pem.of(key, request.keyName(), ids);
+      case PPK -> Ppk.of(key, request.keyName());
+    };
   }
 }

@@ -1,8 +1,8 @@
 package dev.virga.plugin.ec2.keypair;
 
+import dev.virga.plugin.ec2.model.KeyPairInfo;
 import dev.virga.plugin.ec2.model.Tag;
 import dev.virga.plugin.ec2.model.TagSpecification;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -46,8 +46,28 @@ public final class ImportKeyPair
     }
   }
 
+  private final KeyPairs keyPairs;
+
+  ImportKeyPair(KeyPairs keyPairs) {
+    this.keyPairs = keyPairs;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ImportKeyPair is not implemented.");
+    keyPairs.checkNew(context.scope(), request.keyName());
+    PublicKey key = PublicKeyReader.read(request.publicKeyMaterial());
+    KeyPairInfo kept =
+        keyPairs.add(
+            context.scope(),
+            request.keyName(),
+            key,
+            Fingerprints.imported(key),
+            request.tagSpecifications());
+    return Response.of(it -> {
+      it.keyPairId = kept.keyPairId();
+      it.keyName = kept.keyName();
+      it.keyFingerprint = kept.keyFingerprint();
+      it.tags = kept.tags();
+    });
   }
 }

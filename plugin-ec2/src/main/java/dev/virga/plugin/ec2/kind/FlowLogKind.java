@@ -7,7 +7,14 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to flow logs.
 public final class FlowLogKind {
-  private static final Filters<FlowLog> FILTERS = Filters.none();
+  private static final Filters<FlowLog> FILTERS =
+      Filters.<FlowLog>none()
+          .one("deliver-log-status", FlowLog::deliverLogsStatus)
+          .one("log-destination-type", FlowLog::logDestinationType)
+          .one("flow-log-id", FlowLog::flowLogId)
+          .one("log-group-name", FlowLog::logGroupName)
+          .one("resource-id", FlowLog::resourceId)
+          .one("traffic-type", FlowLog::trafficType);
 
   /// The kind.
   public static final Kind<FlowLog> KIND =

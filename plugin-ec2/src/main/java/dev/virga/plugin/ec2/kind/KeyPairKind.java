@@ -7,7 +7,11 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to key pairs.
 public final class KeyPairKind {
-  private static final Filters<KeyPairInfo> FILTERS = Filters.none();
+  private static final Filters<KeyPairInfo> FILTERS =
+      Filters.<KeyPairInfo>none()
+          .one("fingerprint", KeyPairInfo::keyFingerprint)
+          .one("key-name", KeyPairInfo::keyName)
+          .one("key-pair-id", KeyPairInfo::keyPairId);
 
   /// The kind.
   public static final Kind<KeyPairInfo> KIND =

@@ -7,7 +7,10 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to launch templates.
 public final class LaunchTemplateKind {
-  private static final Filters<LaunchTemplate> FILTERS = Filters.none();
+  private static final Filters<LaunchTemplate> FILTERS =
+      Filters.<LaunchTemplate>none()
+          .one("create-time", LaunchTemplate::createTime)
+          .one("launch-template-name", LaunchTemplate::launchTemplateName);
 
   /// The kind.
   public static final Kind<LaunchTemplate> KIND =

@@ -7,7 +7,12 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to NAT gateways.
 public final class NatGatewayKind {
-  private static final Filters<NatGateway> FILTERS = Filters.none();
+  private static final Filters<NatGateway> FILTERS =
+      Filters.<NatGateway>none()
+          .one("nat-gateway-id", NatGateway::natGatewayId)
+          .one("state", NatGateway::state)
+          .one("subnet-id", NatGateway::subnetId)
+          .one("vpc-id", NatGateway::vpcId);
 
   /// The kind.
   public static final Kind<NatGateway> KIND =

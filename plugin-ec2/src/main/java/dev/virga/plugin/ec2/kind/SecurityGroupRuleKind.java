@@ -7,7 +7,10 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to rules of security groups.
 public final class SecurityGroupRuleKind {
-  private static final Filters<SecurityGroupRule> FILTERS = Filters.none();
+  private static final Filters<SecurityGroupRule> FILTERS =
+      Filters.<SecurityGroupRule>none()
+          .one("group-id", SecurityGroupRule::groupId)
+          .one("security-group-rule-id", SecurityGroupRule::securityGroupRuleId);
 
   /// The kind.
   public static final Kind<SecurityGroupRule> KIND =

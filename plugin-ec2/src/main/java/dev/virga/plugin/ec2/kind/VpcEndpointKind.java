@@ -7,7 +7,15 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to VPC endpoints.
 public final class VpcEndpointKind {
-  private static final Filters<VpcEndpoint> FILTERS = Filters.none();
+  private static final Filters<VpcEndpoint> FILTERS =
+      Filters.<VpcEndpoint>none()
+          .one("ip-address-type", VpcEndpoint::ipAddressType)
+          .one("service-name", VpcEndpoint::serviceName)
+          .one("service-region", VpcEndpoint::serviceRegion)
+          .one("vpc-id", VpcEndpoint::vpcId)
+          .one("vpc-endpoint-id", VpcEndpoint::vpcEndpointId)
+          .one("vpc-endpoint-state", VpcEndpoint::state)
+          .one("vpc-endpoint-type", VpcEndpoint::vpcEndpointType);
 
   /// The kind.
   public static final Kind<VpcEndpoint> KIND =

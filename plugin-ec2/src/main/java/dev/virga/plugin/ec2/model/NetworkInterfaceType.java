@@ -8,6 +8,12 @@ public enum NetworkInterfaceType {
   INTERFACE,
   @Name("natGateway")
   NAT_GATEWAY,
+  /// A NAT gateway's: AWS answers it although it lists it only among the values of the filter.
+  @Name("nat_gateway")
+  NAT,
+  /// A mount target's: AWS answers it although it lists it only among the values of the filter.
+  @Name("efs")
+  EFS,
   @Name("efa")
   EFA,
   @Name("efa-only")

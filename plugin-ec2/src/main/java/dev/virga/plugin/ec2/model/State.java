@@ -2,24 +2,24 @@ package dev.virga.plugin.ec2.model;
 
 import dev.virga.spi.wire.Name;
 
-/// The values that EC2 has for a state.
+/// The values that EC2 has for a state. Its model has them with capital letters, its answers have not.
 public enum State {
-  @Name("PendingAcceptance")
+  @Name("pendingAcceptance")
   PENDING_ACCEPTANCE,
-  @Name("Pending")
+  @Name("pending")
   PENDING,
-  @Name("Available")
+  @Name("available")
   AVAILABLE,
-  @Name("Deleting")
+  @Name("deleting")
   DELETING,
-  @Name("Deleted")
+  @Name("deleted")
   DELETED,
-  @Name("Rejected")
+  @Name("rejected")
   REJECTED,
-  @Name("Failed")
+  @Name("failed")
   FAILED,
-  @Name("Expired")
+  @Name("expired")
   EXPIRED,
-  @Name("Partial")
+  @Name("partial")
   PARTIAL,
 }

@@ -27,8 +27,13 @@ public record Kind<V extends Record>(
   ///
   /// @throws dev.virga.spi.AwsException such as `InvalidVpcId.Malformed`
   public void check(String id) {
-    if (!id.startsWith(prefix) || !DIGITS.matcher(id.substring(prefix.length())).matches()) {
+    if (!names(id)) {
       throw errors.malformed(id, prefix);
     }
+  }
+
+  /// Whether an id can be one of this kind.
+  public boolean names(String id) {
+    return id.startsWith(prefix) && DIGITS.matcher(id.substring(prefix.length())).matches();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The [tags](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html) of all resources.
@@ -41,9 +42,10 @@ public final class Tags {
   /// @throws dev.virga.spi.AwsException `InvalidParameterValue`, `TagLimitExceeded`
   public void add(Scope scope, String resourceId, String resourceType, List<Tag> tags) {
     var merged = new TreeMap<String, Tag>();
-    of(scope, resourceId).forEach(tag -> merged.put(key(tag), tag));
+    of(scope, resourceId).forEach(tag -> merged.put(checkKey(tag), tag));
     for (Tag tag : tags) {
-      merged.put(key(tag), new Tag(key(tag), Objects.requireNonNullElse(tag.value(), "")));
+      merged.put(
+          checkKey(tag), new Tag(checkKey(tag), Objects.requireNonNullElse(tag.value(), "")));
     }
     if (merged.size() > MAX_TAGS) {
       throw Ec2Errors.tagLimitExceeded();
@@ -52,7 +54,7 @@ public final class Tags {
   }
 
   /// Keeps only some of the tags of a resource.
-  public void retain(Scope scope, String resourceId, java.util.function.Predicate<Tag> kept) {
+  public void retain(Scope scope, String resourceId, Predicate<Tag> kept) {
     table
         .get(scope, resourceId)
         .ifPresent(it ->
@@ -93,7 +95,14 @@ public final class Tags {
         tags.addAll(Objects.requireNonNullElse(it.tags(), List.of()));
       }
     }
-    long keys = tags.stream().map(Tags::key).distinct().count();
+    return distinct(tags);
+  }
+
+  /// Tags of one request, each of which has a key of its own.
+  ///
+  /// @throws dev.virga.spi.AwsException `InvalidParameterValue`
+  public static List<Tag> distinct(List<Tag> tags) {
+    long keys = tags.stream().map(Tags::checkKey).distinct().count();
     if (keys < tags.size()) {
       throw Ec2Errors.duplicateTagKey();
     }
@@ -105,7 +114,10 @@ public final class Tags {
     return specified(specifications, type, Set.of(type));
   }
 
-  private static String key(Tag tag) {
+  /// The key of a tag that a client may write.
+  ///
+  /// @throws dev.virga.spi.AwsException `InvalidParameterValue` or `MissingParameter`
+  public static String checkKey(Tag tag) {
     String key = Objects.requireNonNullElse(tag.key(), "");
     String value = Objects.requireNonNullElse(tag.value(), "");
     if (key.isEmpty()) {

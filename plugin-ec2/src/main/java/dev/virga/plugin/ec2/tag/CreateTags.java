@@ -1,7 +1,9 @@
 package dev.virga.plugin.ec2.tag;
 
 import dev.virga.plugin.ec2.model.Tag;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Kind;
+import dev.virga.plugin.ec2.resource.Tags;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -19,8 +21,22 @@ public final class CreateTags implements Operation<CreateTags.Request, CreateTag
   /// What it gets.
   public record Response() {}
 
+  private final Store store;
+  private final Taggable taggable;
+
+  CreateTags(Store store, Taggable taggable) {
+    this.store = store;
+    this.taggable = taggable;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateTags is not implemented.");
+    List<String> ids = request.resources();
+    List<Kind<?>> kinds = taggable.kinds(context.scope(), ids);
+    List<Tag> tags = Tags.distinct(request.tags());
+    for (int i = 0; i < ids.size(); i++) {
+      store.tags().add(context.scope(), ids.get(i), kinds.get(i).type(), tags);
+    }
+    return new Response();
   }
 }

@@ -5,7 +5,8 @@ import dev.virga.plugin.ec2.model.OperatorRequest;
 import dev.virga.plugin.ec2.model.RequestLaunchTemplateData;
 import dev.virga.plugin.ec2.model.TagSpecification;
 import dev.virga.plugin.ec2.model.ValidationWarning;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.ClientTokens;
+import dev.virga.plugin.ec2.resource.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -31,8 +32,34 @@ public final class CreateLaunchTemplate
   public record Response(
       @Nullable LaunchTemplate launchTemplate, @Nullable ValidationWarning warning) {}
 
+  private final LaunchTemplates templates;
+  private final ClientTokens tokens;
+
+  CreateLaunchTemplate(LaunchTemplates templates, ClientTokens tokens) {
+    this.templates = templates;
+    this.tokens = tokens;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateLaunchTemplate is not implemented.");
+    LaunchTemplate template =
+        tokens.once(
+            context.scope(),
+            request.clientToken(),
+            request,
+            id -> templates.find(context.scope(), id),
+            LaunchTemplates::id,
+            () -> create(request, context));
+    return new Response(template, null);
+  }
+
+  private LaunchTemplate create(Request request, RequestContext context) {
+    DataRules.check(request.launchTemplateData());
+    return templates.create(
+        context,
+        request.launchTemplateName(),
+        Tags.specified(request.tagSpecifications(), "launch-template"),
+        request.versionDescription(),
+        TemplateData.of(request.launchTemplateData()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.virga.plugin.ec2.template;
 
 import dev.virga.plugin.ec2.model.LaunchTemplate;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Length;
@@ -21,8 +20,17 @@ public final class DeleteLaunchTemplate
   /// What it gets.
   public record Response(@Nullable LaunchTemplate launchTemplate) {}
 
+  private final LaunchTemplates templates;
+
+  DeleteLaunchTemplate(LaunchTemplates templates) {
+    this.templates = templates;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteLaunchTemplate is not implemented.");
+    LaunchTemplate template =
+        templates.get(context.scope(), request.launchTemplateId(), request.launchTemplateName());
+    templates.delete(context.scope(), template);
+    return new Response(template);
   }
 }

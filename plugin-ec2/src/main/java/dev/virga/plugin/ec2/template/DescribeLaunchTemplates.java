@@ -2,14 +2,18 @@ package dev.virga.plugin.ec2.template;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.LaunchTemplate;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Page;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [DescribeLaunchTemplates](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html).
@@ -31,8 +35,34 @@ public final class DescribeLaunchTemplates
   public record Response(
       @Nullable List<LaunchTemplate> launchTemplates, @Nullable String nextToken) {}
 
+  private final Store store;
+  private final LaunchTemplates templates;
+
+  DescribeLaunchTemplates(Store store, LaunchTemplates templates) {
+    this.store = store;
+    this.templates = templates;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeLaunchTemplates is not implemented.");
+    Scope scope = context.scope();
+    List<String> names = Objects.requireNonNullElse(request.launchTemplateNames(), List.of());
+    List<String> ids = Objects.requireNonNullElse(request.launchTemplateIds(), List.of());
+    List<String> wanted =
+        Stream.concat(
+                names.stream().map(it -> LaunchTemplates.id(templates.get(scope, null, it))),
+                ids.stream())
+            .toList();
+    Page<LaunchTemplate> page =
+        store
+            .launchTemplates()
+            .describe(
+                scope,
+                LaunchTemplate::launchTemplateId,
+                wanted,
+                request.filters(),
+                request.maxResults(),
+                request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -1,9 +1,10 @@
 package dev.virga.plugin.ec2.template;
 
 import dev.virga.plugin.ec2.model.LaunchTemplate;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.model.LaunchTemplateVersion;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
@@ -24,8 +25,23 @@ public final class ModifyLaunchTemplate
   /// What it gets.
   public record Response(@Nullable LaunchTemplate launchTemplate) {}
 
+  private final LaunchTemplates templates;
+
+  ModifyLaunchTemplate(LaunchTemplates templates) {
+    this.templates = templates;
+  }
+
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ModifyLaunchTemplate is not implemented.");
+    Scope scope = context.scope();
+    LaunchTemplate template =
+        templates.get(scope, request.launchTemplateId(), request.launchTemplateName());
+    String wanted = request.defaultVersion();
+    if (wanted == null) {
+      return new Response(template);
+    }
+    LaunchTemplateVersion version = templates.versions().get(scope, template, wanted);
+    return new Response(
+        templates.update(scope, template, it -> it.defaultVersionNumber = version.versionNumber()));
   }
 }
