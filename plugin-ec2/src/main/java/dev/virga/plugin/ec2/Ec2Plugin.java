@@ -1,11 +1,18 @@
 package dev.virga.plugin.ec2;
 
+import dev.virga.plugin.ec2.acl.NetworkAclOperations;
 import dev.virga.plugin.ec2.address.AddressOperations;
 import dev.virga.plugin.ec2.eni.NetworkInterfaceOperations;
 import dev.virga.plugin.ec2.eni.ServiceNetworks;
+import dev.virga.plugin.ec2.gateway.InternetGatewayOperations;
 import dev.virga.plugin.ec2.gateway.NatOperations;
 import dev.virga.plugin.ec2.group.GroupOperations;
+import dev.virga.plugin.ec2.prefixlist.PrefixListOperations;
+import dev.virga.plugin.ec2.route.RouteOperations;
 import dev.virga.plugin.ec2.store.Store;
+import dev.virga.plugin.ec2.subnet.SubnetOperations;
+import dev.virga.plugin.ec2.vpc.Defaults;
+import dev.virga.plugin.ec2.vpc.VpcOperations;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -14,6 +21,8 @@ import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.Networks;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// [Amazon EC2](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Welcome.html).
 public final class Ec2Plugin implements ServicePlugin {
@@ -30,15 +39,27 @@ public final class Ec2Plugin implements ServicePlugin {
   @Override
   public Service start(ServiceContext context) {
     var store = Store.open(context);
-    var networks = new ServiceNetworks(store, _ -> {});
+    var defaults = new Defaults(store);
+    var networks = new ServiceNetworks(store, defaults::ensure);
     networks.forgetTasks();
     context.offer(Networks.class, networks);
-    List<List<Operation<?, ?>>> operations =
-        List.of(
+    return new Ec2Service(operations(store), defaults);
+  }
+
+  /// What EC2 answers, by resource.
+  private static List<Operation<?, ?>> operations(Store store) {
+    return Stream.of(
+            VpcOperations.of(store),
+            SubnetOperations.of(store),
+            RouteOperations.of(store),
+            NetworkAclOperations.of(store),
+            InternetGatewayOperations.of(store),
+            PrefixListOperations.of(store),
             AddressOperations.of(store),
             GroupOperations.of(store),
             NatOperations.of(store),
-            NetworkInterfaceOperations.of(store));
-    return new Ec2Service(operations.stream().flatMap(List::stream).toList());
+            NetworkInterfaceOperations.of(store))
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableList());
   }
 }

@@ -1,13 +1,20 @@
 package dev.virga.plugin.ec2.acl;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html).
+/// Removes an entry from a network ACL.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html">DeleteNetworkAclEntry</a>
 public final class DeleteNetworkAclEntry
     implements Operation<DeleteNetworkAclEntry.Request, DeleteNetworkAclEntry.Response> {
+  private final NetworkAclEntries entries;
+
+  DeleteNetworkAclEntry(NetworkAclEntries entries) {
+    this.entries = entries;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun, String networkAclId, int ruleNumber, boolean egress) {}
@@ -17,6 +24,7 @@ public final class DeleteNetworkAclEntry
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteNetworkAclEntry is not implemented.");
+    entries.delete(context.scope(), request.networkAclId(), request.ruleNumber(), request.egress());
+    return new Response();
   }
 }

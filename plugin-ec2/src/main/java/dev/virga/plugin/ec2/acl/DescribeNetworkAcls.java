@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.acl;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.NetworkAcl;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,9 +9,17 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeNetworkAcls](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkAcls.html).
+/// Shows network ACLs.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkAcls.html">DescribeNetworkAcls</a>
 public final class DescribeNetworkAcls
     implements Operation<DescribeNetworkAcls.Request, DescribeNetworkAcls.Response> {
+  private final NetworkAcls networkAcls;
+
+  DescribeNetworkAcls(NetworkAcls networkAcls) {
+    this.networkAcls = networkAcls;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String nextToken,
@@ -27,6 +34,13 @@ public final class DescribeNetworkAcls
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeNetworkAcls is not implemented.");
+    var page =
+        networkAcls.describe(
+            context.scope(),
+            request.networkAclIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

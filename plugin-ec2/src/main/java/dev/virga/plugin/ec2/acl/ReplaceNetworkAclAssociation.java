@@ -1,14 +1,21 @@
 package dev.virga.plugin.ec2.acl;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ReplaceNetworkAclAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html).
+/// Gives a subnet another network ACL.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html">ReplaceNetworkAclAssociation</a>
 public final class ReplaceNetworkAclAssociation
     implements Operation<
         ReplaceNetworkAclAssociation.Request, ReplaceNetworkAclAssociation.Response> {
+  private final NetworkAcls networkAcls;
+
+  ReplaceNetworkAclAssociation(NetworkAcls networkAcls) {
+    this.networkAcls = networkAcls;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String associationId, String networkAclId) {}
 
@@ -17,7 +24,8 @@ public final class ReplaceNetworkAclAssociation
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ReplaceNetworkAclAssociation is not implemented.");
+    return new Response(
+        networkAcls.replaceAssociation(
+            context.scope(), request.associationId(), request.networkAclId()));
   }
 }

@@ -1,14 +1,21 @@
 package dev.virga.plugin.ec2.gateway;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteEgressOnlyInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteEgressOnlyInternetGateway.html).
+/// Deletes an egress-only internet gateway. Routes to it become black holes.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteEgressOnlyInternetGateway.html">DeleteEgressOnlyInternetGateway</a>
 public final class DeleteEgressOnlyInternetGateway
     implements Operation<
         DeleteEgressOnlyInternetGateway.Request, DeleteEgressOnlyInternetGateway.Response> {
+  private final EgressOnlyInternetGateways gateways;
+
+  DeleteEgressOnlyInternetGateway(EgressOnlyInternetGateways gateways) {
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String egressOnlyInternetGatewayId) {}
 
@@ -17,7 +24,7 @@ public final class DeleteEgressOnlyInternetGateway
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteEgressOnlyInternetGateway is not implemented.");
+    gateways.delete(context.scope(), request.egressOnlyInternetGatewayId());
+    return new Response(true);
   }
 }

@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.gateway;
 
 import dev.virga.plugin.ec2.model.EgressOnlyInternetGateway;
 import dev.virga.plugin.ec2.model.Filter;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,10 +9,18 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeEgressOnlyInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html).
+/// Shows egress-only internet gateways.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeEgressOnlyInternetGateways.html">DescribeEgressOnlyInternetGateways</a>
 public final class DescribeEgressOnlyInternetGateways
     implements Operation<
         DescribeEgressOnlyInternetGateways.Request, DescribeEgressOnlyInternetGateways.Response> {
+  private final EgressOnlyInternetGateways gateways;
+
+  DescribeEgressOnlyInternetGateways(EgressOnlyInternetGateways gateways) {
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -30,7 +37,13 @@ public final class DescribeEgressOnlyInternetGateways
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DescribeEgressOnlyInternetGateways is not implemented.");
+    var page =
+        gateways.describe(
+            context.scope(),
+            request.egressOnlyInternetGatewayIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

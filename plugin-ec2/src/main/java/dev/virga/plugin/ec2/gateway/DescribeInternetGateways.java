@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.gateway;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.InternetGateway;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,9 +9,17 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html).
+/// Shows internet gateways.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html">DescribeInternetGateways</a>
 public final class DescribeInternetGateways
     implements Operation<DescribeInternetGateways.Request, DescribeInternetGateways.Response> {
+  private final InternetGateways gateways;
+
+  DescribeInternetGateways(InternetGateways gateways) {
+    this.gateways = gateways;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String nextToken,
@@ -28,6 +35,13 @@ public final class DescribeInternetGateways
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeInternetGateways is not implemented.");
+    var page =
+        gateways.describe(
+            context.scope(),
+            request.internetGatewayIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -7,7 +7,11 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to managed prefix lists.
 public final class PrefixListKind {
-  private static final Filters<ManagedPrefixList> FILTERS = Filters.none();
+  private static final Filters<ManagedPrefixList> FILTERS =
+      Filters.<ManagedPrefixList>none()
+          .one("owner-id", ManagedPrefixList::ownerId)
+          .one("prefix-list-id", ManagedPrefixList::prefixListId)
+          .one("prefix-list-name", ManagedPrefixList::prefixListName);
 
   /// The kind.
   public static final Kind<ManagedPrefixList> KIND =

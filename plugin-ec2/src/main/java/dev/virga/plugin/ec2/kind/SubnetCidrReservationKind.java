@@ -7,7 +7,10 @@ import dev.virga.plugin.ec2.resource.Kind;
 
 /// What is common to reservations of addresses.
 public final class SubnetCidrReservationKind {
-  private static final Filters<SubnetCidrReservation> FILTERS = Filters.none();
+  private static final Filters<SubnetCidrReservation> FILTERS =
+      Filters.<SubnetCidrReservation>none()
+          .one("reservationType", SubnetCidrReservation::reservationType)
+          .one("subnet-id", SubnetCidrReservation::subnetId);
 
   /// The kind.
   public static final Kind<SubnetCidrReservation> KIND =

@@ -4,6 +4,9 @@ import dev.virga.spi.wire.Name;
 
 /// The values that EC2 has for an attachment status.
 public enum AttachmentStatus {
+  /// An internet gateway that is attached: AWS answers it although it lists it nowhere.
+  @Name("available")
+  AVAILABLE,
   @Name("attaching")
   ATTACHING,
   @Name("attached")

@@ -1,14 +1,21 @@
 package dev.virga.plugin.ec2.prefixlist;
 
 import dev.virga.plugin.ec2.model.ManagedPrefixList;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteManagedPrefixList](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteManagedPrefixList.html).
+/// Deletes a prefix list that nothing refers to.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteManagedPrefixList.html">DeleteManagedPrefixList</a>
 public final class DeleteManagedPrefixList
     implements Operation<DeleteManagedPrefixList.Request, DeleteManagedPrefixList.Response> {
+  private final PrefixLists lists;
+
+  DeleteManagedPrefixList(PrefixLists lists) {
+    this.lists = lists;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String prefixListId) {}
 
@@ -17,6 +24,6 @@ public final class DeleteManagedPrefixList
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteManagedPrefixList is not implemented.");
+    return new Response(lists.delete(context.scope(), request.prefixListId()));
   }
 }

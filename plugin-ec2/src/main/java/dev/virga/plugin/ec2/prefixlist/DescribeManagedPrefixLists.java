@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.prefixlist;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.ManagedPrefixList;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,9 +9,17 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeManagedPrefixLists](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeManagedPrefixLists.html).
+/// Shows prefix lists, those of AWS too.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeManagedPrefixLists.html">DescribeManagedPrefixLists</a>
 public final class DescribeManagedPrefixLists
     implements Operation<DescribeManagedPrefixLists.Request, DescribeManagedPrefixLists.Response> {
+  private final PrefixLists lists;
+
+  DescribeManagedPrefixLists(PrefixLists lists) {
+    this.lists = lists;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -28,6 +35,13 @@ public final class DescribeManagedPrefixLists
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeManagedPrefixLists is not implemented.");
+    var page =
+        lists.describe(
+            context.scope(),
+            request.prefixListIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.nextToken(), page.rows());
   }
 }

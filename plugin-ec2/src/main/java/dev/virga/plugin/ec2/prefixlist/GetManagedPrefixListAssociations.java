@@ -1,7 +1,7 @@
 package dev.virga.plugin.ec2.prefixlist;
 
 import dev.virga.plugin.ec2.model.PrefixListAssociation;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Pages;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -9,10 +9,18 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetManagedPrefixListAssociations](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListAssociations.html).
+/// Shows what refers to a prefix list.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListAssociations.html">GetManagedPrefixListAssociations</a>
 public final class GetManagedPrefixListAssociations
     implements Operation<
         GetManagedPrefixListAssociations.Request, GetManagedPrefixListAssociations.Response> {
+  private final PrefixLists lists;
+
+  GetManagedPrefixListAssociations(PrefixLists lists) {
+    this.lists = lists;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -28,7 +36,12 @@ public final class GetManagedPrefixListAssociations
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetManagedPrefixListAssociations is not implemented.");
+    lists.own(context.scope(), request.prefixListId());
+    var page =
+        Pages.of(
+            lists.associations(context.scope(), request.prefixListId()),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

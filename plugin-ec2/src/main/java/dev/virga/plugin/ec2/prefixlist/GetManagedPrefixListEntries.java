@@ -1,7 +1,7 @@
 package dev.virga.plugin.ec2.prefixlist;
 
 import dev.virga.plugin.ec2.model.PrefixListEntry;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.resource.Pages;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -9,10 +9,18 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [GetManagedPrefixListEntries](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html).
+/// Shows the entries of a prefix list, of any version.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetManagedPrefixListEntries.html">GetManagedPrefixListEntries</a>
 public final class GetManagedPrefixListEntries
     implements Operation<
         GetManagedPrefixListEntries.Request, GetManagedPrefixListEntries.Response> {
+  private final PrefixLists lists;
+
+  GetManagedPrefixListEntries(PrefixLists lists) {
+    this.lists = lists;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun,
@@ -27,6 +35,11 @@ public final class GetManagedPrefixListEntries
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetManagedPrefixListEntries is not implemented.");
+    var page =
+        Pages.of(
+            lists.entries(context.scope(), request.prefixListId(), request.targetVersion()),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -1,15 +1,26 @@
 package dev.virga.plugin.ec2.prefixlist;
 
 import dev.virga.plugin.ec2.model.ManagedPrefixList;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.model.PrefixListEntry;
+import dev.virga.plugin.ec2.model.PrefixListState;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [RestoreManagedPrefixListVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html).
+/// Makes a version with the entries of an earlier one.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RestoreManagedPrefixListVersion.html">RestoreManagedPrefixListVersion</a>
 public final class RestoreManagedPrefixListVersion
     implements Operation<
         RestoreManagedPrefixListVersion.Request, RestoreManagedPrefixListVersion.Response> {
+  private final PrefixLists lists;
+
+  RestoreManagedPrefixListVersion(PrefixLists lists) {
+    this.lists = lists;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable Boolean dryRun, String prefixListId, long previousVersion, long currentVersion) {}
@@ -19,7 +30,11 @@ public final class RestoreManagedPrefixListVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "RestoreManagedPrefixListVersion is not implemented.");
+    Scope scope = context.scope();
+    ManagedPrefixList list = lists.own(scope, request.prefixListId());
+    lists.checkVersion(list, request.currentVersion());
+    List<PrefixListEntry> earlier =
+        lists.entries(scope, request.prefixListId(), request.previousVersion());
+    return new Response(lists.write(scope, list, earlier, PrefixListState.RESTORE_COMPLETE));
   }
 }

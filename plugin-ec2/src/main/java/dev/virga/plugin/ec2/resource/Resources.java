@@ -50,6 +50,14 @@ public final class Resources<V extends Record> {
     return get(scope, id);
   }
 
+  /// Keeps a resource that another scope has too, such as both ends of a peering connection.
+  ///
+  /// @param id the id that it has there
+  public void share(Scope scope, String id, List<Tag> given, V row) {
+    table.put(scope, id, row);
+    tags.add(scope, id, kind.type(), given);
+  }
+
   /// An id that starts with the time, so that the order of ids is that of their resources.
   private String newId(Scope scope) {
     long now = context.clock().millis();

@@ -1,13 +1,20 @@
 package dev.virga.plugin.ec2.route;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
+/// Deletes a route table that nothing uses.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html">DeleteRouteTable</a>
 public final class DeleteRouteTable
     implements Operation<DeleteRouteTable.Request, DeleteRouteTable.Response> {
+  private final RouteTables tables;
+
+  DeleteRouteTable(RouteTables tables) {
+    this.tables = tables;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String routeTableId) {}
 
@@ -16,6 +23,7 @@ public final class DeleteRouteTable
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteRouteTable is not implemented.");
+    tables.delete(context.scope(), request.routeTableId());
+    return new Response();
   }
 }

@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.route;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.RouteTable;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,9 +9,17 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeRouteTables](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html).
+/// Shows route tables. Routes whose target is gone are black holes.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html">DescribeRouteTables</a>
 public final class DescribeRouteTables
     implements Operation<DescribeRouteTables.Request, DescribeRouteTables.Response> {
+  private final RouteTables tables;
+
+  DescribeRouteTables(RouteTables tables) {
+    this.tables = tables;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String nextToken,
@@ -27,6 +34,13 @@ public final class DescribeRouteTables
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeRouteTables is not implemented.");
+    var page =
+        tables.describe(
+            context.scope(),
+            request.routeTableIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -1,12 +1,20 @@
 package dev.virga.plugin.ec2.route;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.model.Route;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ReplaceRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
+/// Gives a route another target.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html">ReplaceRoute</a>
 public final class ReplaceRoute implements Operation<ReplaceRoute.Request, ReplaceRoute.Response> {
+  private final Routes routes;
+
+  ReplaceRoute(Routes routes) {
+    this.routes = routes;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String destinationPrefixListId,
@@ -33,6 +41,31 @@ public final class ReplaceRoute implements Operation<ReplaceRoute.Request, Repla
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ReplaceRoute is not implemented.");
+    Destination destination =
+        Destination.of(
+            request.destinationCidrBlock(),
+            request.destinationIpv6CidrBlock(),
+            request.destinationPrefixListId());
+    if (Boolean.TRUE.equals(request.localTarget())) {
+      routes.replaceByLocal(context.scope(), request.routeTableId(), destination);
+      return new Response();
+    }
+    Route target =
+        Route.of(it -> {
+          it.gatewayId =
+              request.gatewayId() == null ? request.vpcEndpointId() : request.gatewayId();
+          it.egressOnlyInternetGatewayId = request.egressOnlyInternetGatewayId();
+          it.natGatewayId = request.natGatewayId();
+          it.networkInterfaceId = request.networkInterfaceId();
+          it.instanceId = request.instanceId();
+          it.vpcPeeringConnectionId = request.vpcPeeringConnectionId();
+          it.transitGatewayId = request.transitGatewayId();
+          it.localGatewayId = request.localGatewayId();
+          it.carrierGatewayId = request.carrierGatewayId();
+          it.coreNetworkArn = request.coreNetworkArn();
+          it.odbNetworkArn = request.odbNetworkArn();
+        });
+    routes.replace(context.scope(), request.routeTableId(), destination, target);
+    return new Response();
   }
 }

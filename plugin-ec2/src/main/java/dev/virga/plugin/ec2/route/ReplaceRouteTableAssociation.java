@@ -1,15 +1,22 @@
 package dev.virga.plugin.ec2.route;
 
 import dev.virga.plugin.ec2.model.RouteTableAssociationState;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [ReplaceRouteTableAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRouteTableAssociation.html).
+/// Gives a subnet, a gateway or, as its main one, a VPC another route table.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRouteTableAssociation.html">ReplaceRouteTableAssociation</a>
 public final class ReplaceRouteTableAssociation
     implements Operation<
         ReplaceRouteTableAssociation.Request, ReplaceRouteTableAssociation.Response> {
+  private final RouteTableAssociations associations;
+
+  ReplaceRouteTableAssociation(RouteTableAssociations associations) {
+    this.associations = associations;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String associationId, String routeTableId) {}
 
@@ -19,7 +26,8 @@ public final class ReplaceRouteTableAssociation
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ReplaceRouteTableAssociation is not implemented.");
+    String id =
+        associations.replace(context.scope(), request.associationId(), request.routeTableId());
+    return new Response(id, RouteTableAssociations.ASSOCIATED);
   }
 }

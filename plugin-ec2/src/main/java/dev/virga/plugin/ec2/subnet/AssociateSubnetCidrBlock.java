@@ -1,14 +1,22 @@
 package dev.virga.plugin.ec2.subnet;
 
 import dev.virga.plugin.ec2.model.SubnetIpv6CidrBlockAssociation;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [AssociateSubnetCidrBlock](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html).
+/// Gives a subnet an IPv6 block.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSubnetCidrBlock.html">AssociateSubnetCidrBlock</a>
 public final class AssociateSubnetCidrBlock
     implements Operation<AssociateSubnetCidrBlock.Request, AssociateSubnetCidrBlock.Response> {
+  private final Store store;
+
+  AssociateSubnetCidrBlock(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String ipv6IpamPoolId,
@@ -23,6 +31,14 @@ public final class AssociateSubnetCidrBlock
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AssociateSubnetCidrBlock is not implemented.");
+    if (request.ipv6IpamPoolId() != null) {
+      throw SubnetErrors.ipamPoolNotFound(request.ipv6IpamPoolId());
+    } else if (request.ipv6CidrBlock() == null) {
+      throw SubnetErrors.missingIpv6Cidr();
+    }
+    var made =
+        new SubnetIpv6(store)
+            .associate(context.scope(), request.subnetId(), request.ipv6CidrBlock());
+    return new Response(made, request.subnetId());
   }
 }

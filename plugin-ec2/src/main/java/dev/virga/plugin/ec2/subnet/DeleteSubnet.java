@@ -1,12 +1,19 @@
 package dev.virga.plugin.ec2.subnet;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
+/// Deletes a subnet in which nothing is left.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html">DeleteSubnet</a>
 public final class DeleteSubnet implements Operation<DeleteSubnet.Request, DeleteSubnet.Response> {
+  private final Subnets subnets;
+
+  DeleteSubnet(Subnets subnets) {
+    this.subnets = subnets;
+  }
+
   /// What a client sends.
   public record Request(String subnetId, @Nullable Boolean dryRun) {}
 
@@ -15,6 +22,7 @@ public final class DeleteSubnet implements Operation<DeleteSubnet.Request, Delet
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteSubnet is not implemented.");
+    subnets.delete(context.scope(), request.subnetId());
+    return new Response();
   }
 }

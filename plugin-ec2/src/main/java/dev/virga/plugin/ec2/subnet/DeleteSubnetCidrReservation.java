@@ -1,15 +1,23 @@
 package dev.virga.plugin.ec2.subnet;
 
 import dev.virga.plugin.ec2.model.SubnetCidrReservation;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteSubnetCidrReservation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnetCidrReservation.html).
+/// Gives a reserved part of a subnet free.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnetCidrReservation.html">DeleteSubnetCidrReservation</a>
 public final class DeleteSubnetCidrReservation
     implements Operation<
         DeleteSubnetCidrReservation.Request, DeleteSubnetCidrReservation.Response> {
+  private final Store store;
+
+  DeleteSubnetCidrReservation(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(String subnetCidrReservationId, @Nullable Boolean dryRun) {}
 
@@ -18,6 +26,9 @@ public final class DeleteSubnetCidrReservation
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteSubnetCidrReservation is not implemented.");
+    SubnetCidrReservation gone =
+        store.cidrReservations().get(context.scope(), request.subnetCidrReservationId());
+    store.cidrReservations().remove(context.scope(), request.subnetCidrReservationId());
+    return new Response(gone);
   }
 }

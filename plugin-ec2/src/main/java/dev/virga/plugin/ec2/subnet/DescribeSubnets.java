@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.subnet;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.Subnet;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,9 +9,17 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeSubnets](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html).
+/// Shows subnets.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html">DescribeSubnets</a>
 public final class DescribeSubnets
     implements Operation<DescribeSubnets.Request, DescribeSubnets.Response> {
+  private final Subnets subnets;
+
+  DescribeSubnets(Subnets subnets) {
+    this.subnets = subnets;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("Filter") @Nullable List<Filter> filters,
@@ -27,6 +34,13 @@ public final class DescribeSubnets
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeSubnets is not implemented.");
+    var page =
+        subnets.describe(
+            context.scope(),
+            request.subnetIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.nextToken(), page.rows());
   }
 }

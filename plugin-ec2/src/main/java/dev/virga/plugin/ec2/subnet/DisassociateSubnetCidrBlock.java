@@ -1,15 +1,23 @@
 package dev.virga.plugin.ec2.subnet;
 
 import dev.virga.plugin.ec2.model.SubnetIpv6CidrBlockAssociation;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DisassociateSubnetCidrBlock](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html).
+/// Takes the IPv6 block from a subnet.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateSubnetCidrBlock.html">DisassociateSubnetCidrBlock</a>
 public final class DisassociateSubnetCidrBlock
     implements Operation<
         DisassociateSubnetCidrBlock.Request, DisassociateSubnetCidrBlock.Response> {
+  private final Store store;
+
+  DisassociateSubnetCidrBlock(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(String associationId) {}
 
@@ -20,6 +28,6 @@ public final class DisassociateSubnetCidrBlock
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DisassociateSubnetCidrBlock is not implemented.");
+    return new SubnetIpv6(store).disassociate(context.scope(), request.associationId());
   }
 }

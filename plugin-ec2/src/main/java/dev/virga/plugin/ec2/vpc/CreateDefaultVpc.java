@@ -1,14 +1,22 @@
 package dev.virga.plugin.ec2.vpc;
 
 import dev.virga.plugin.ec2.model.Vpc;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.ec2.store.Store;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [CreateDefaultVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultVpc.html).
+/// Makes a default VPC again, after it was deleted.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDefaultVpc.html">CreateDefaultVpc</a>
 public final class CreateDefaultVpc
     implements Operation<CreateDefaultVpc.Request, CreateDefaultVpc.Response> {
+  private final Store store;
+
+  CreateDefaultVpc(Store store) {
+    this.store = store;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun) {}
 
@@ -17,6 +25,6 @@ public final class CreateDefaultVpc
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateDefaultVpc is not implemented.");
+    return new Response(new Defaults(store).create(context.scope()));
   }
 }

@@ -1,13 +1,20 @@
 package dev.virga.plugin.ec2.vpc;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
+/// Deletes a set of DHCP options that no VPC has.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html">DeleteDhcpOptions</a>
 public final class DeleteDhcpOptions
     implements Operation<DeleteDhcpOptions.Request, DeleteDhcpOptions.Response> {
+  private final DhcpOptionsSets dhcpOptions;
+
+  DeleteDhcpOptions(DhcpOptionsSets dhcpOptions) {
+    this.dhcpOptions = dhcpOptions;
+  }
+
   /// What a client sends.
   public record Request(String dhcpOptionsId, @Nullable Boolean dryRun) {}
 
@@ -16,6 +23,7 @@ public final class DeleteDhcpOptions
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteDhcpOptions is not implemented.");
+    dhcpOptions.delete(context.scope(), request.dhcpOptionsId());
+    return new Response();
   }
 }

@@ -1,12 +1,19 @@
 package dev.virga.plugin.ec2.vpc;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
+/// Deletes a VPC in which nothing is left.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html">DeleteVpc</a>
 public final class DeleteVpc implements Operation<DeleteVpc.Request, DeleteVpc.Response> {
+  private final Vpcs vpcs;
+
+  DeleteVpc(Vpcs vpcs) {
+    this.vpcs = vpcs;
+  }
+
   /// What a client sends.
   public record Request(String vpcId, @Nullable Boolean dryRun) {}
 
@@ -15,6 +22,7 @@ public final class DeleteVpc implements Operation<DeleteVpc.Request, DeleteVpc.R
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteVpc is not implemented.");
+    vpcs.delete(context.scope(), request.vpcId());
+    return new Response();
   }
 }

@@ -1,14 +1,21 @@
 package dev.virga.plugin.ec2.vpc;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DeleteVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html).
+/// Ends a connection from either end.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html">DeleteVpcPeeringConnection</a>
 public final class DeleteVpcPeeringConnection
     implements Operation<DeleteVpcPeeringConnection.Request, DeleteVpcPeeringConnection.Response> {
+  private final Peerings peerings;
+
+  DeleteVpcPeeringConnection(Peerings peerings) {
+    this.peerings = peerings;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String vpcPeeringConnectionId) {}
 
@@ -17,6 +24,7 @@ public final class DeleteVpcPeeringConnection
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteVpcPeeringConnection is not implemented.");
+    peerings.delete(context.scope(), request.vpcPeeringConnectionId());
+    return new Response(true);
   }
 }

@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.vpc;
 
 import dev.virga.plugin.ec2.model.DhcpOptions;
 import dev.virga.plugin.ec2.model.Filter;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,9 +9,17 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeDhcpOptions.html).
+/// Shows sets of DHCP options.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeDhcpOptions.html">DescribeDhcpOptions</a>
 public final class DescribeDhcpOptions
     implements Operation<DescribeDhcpOptions.Request, DescribeDhcpOptions.Response> {
+  private final DhcpOptionsSets dhcpOptions;
+
+  DescribeDhcpOptions(DhcpOptionsSets dhcpOptions) {
+    this.dhcpOptions = dhcpOptions;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("DhcpOptionsId") @Nullable List<String> dhcpOptionsIds,
@@ -28,6 +35,13 @@ public final class DescribeDhcpOptions
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeDhcpOptions is not implemented.");
+    var page =
+        dhcpOptions.describe(
+            context.scope(),
+            request.dhcpOptionsIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.nextToken(), page.rows());
   }
 }

@@ -2,15 +2,22 @@ package dev.virga.plugin.ec2.vpc;
 
 import dev.virga.plugin.ec2.model.AttributeBooleanValue;
 import dev.virga.plugin.ec2.model.VpcAttributeName;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeVpcAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html).
+/// Shows one attribute of a VPC.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html">DescribeVpcAttribute</a>
 public final class DescribeVpcAttribute
     implements Operation<DescribeVpcAttribute.Request, DescribeVpcAttribute.Response> {
+  private final Vpcs vpcs;
+
+  DescribeVpcAttribute(Vpcs vpcs) {
+    this.vpcs = vpcs;
+  }
+
   /// What a client sends.
   public record Request(VpcAttributeName attribute, String vpcId, @Nullable Boolean dryRun) {}
 
@@ -43,6 +50,18 @@ public final class DescribeVpcAttribute
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeVpcAttribute is not implemented.");
+    VpcAttributes attributes = vpcs.attributes(context.scope(), request.vpcId());
+    return Response.of(it -> {
+      it.vpcId = request.vpcId();
+      switch (request.attribute()) {
+        case ENABLE_DNS_SUPPORT ->
+            it.enableDnsSupport = new AttributeBooleanValue(attributes.enableDnsSupport());
+        case ENABLE_DNS_HOSTNAMES ->
+            it.enableDnsHostnames = new AttributeBooleanValue(attributes.enableDnsHostnames());
+        case ENABLE_NETWORK_ADDRESS_USAGE_METRICS ->
+            it.enableNetworkAddressUsageMetrics =
+                new AttributeBooleanValue(attributes.enableNetworkAddressUsageMetrics());
+      }
+    });
   }
 }

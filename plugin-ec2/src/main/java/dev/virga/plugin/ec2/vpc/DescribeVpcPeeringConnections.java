@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.vpc;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.VpcPeeringConnection;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,10 +9,18 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
+/// Shows peering connections, for a while also those that ended.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html">DescribeVpcPeeringConnections</a>
 public final class DescribeVpcPeeringConnections
     implements Operation<
         DescribeVpcPeeringConnections.Request, DescribeVpcPeeringConnections.Response> {
+  private final Peerings peerings;
+
+  DescribeVpcPeeringConnections(Peerings peerings) {
+    this.peerings = peerings;
+  }
+
   /// What a client sends.
   public record Request(
       @Nullable String nextToken,
@@ -29,7 +36,13 @@ public final class DescribeVpcPeeringConnections
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DescribeVpcPeeringConnections is not implemented.");
+    var page =
+        peerings.describe(
+            context.scope(),
+            request.vpcPeeringConnectionIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.rows(), page.nextToken());
   }
 }

@@ -2,7 +2,6 @@ package dev.virga.plugin.ec2.vpc;
 
 import dev.virga.plugin.ec2.model.Filter;
 import dev.virga.plugin.ec2.model.Vpc;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
@@ -10,8 +9,16 @@ import dev.virga.spi.wire.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html).
+/// Shows VPCs.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html">DescribeVpcs</a>
 public final class DescribeVpcs implements Operation<DescribeVpcs.Request, DescribeVpcs.Response> {
+  private final Vpcs vpcs;
+
+  DescribeVpcs(Vpcs vpcs) {
+    this.vpcs = vpcs;
+  }
+
   /// What a client sends.
   public record Request(
       @Name("Filter") @Nullable List<Filter> filters,
@@ -25,6 +32,13 @@ public final class DescribeVpcs implements Operation<DescribeVpcs.Request, Descr
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DescribeVpcs is not implemented.");
+    var page =
+        vpcs.describe(
+            context.scope(),
+            request.vpcIds(),
+            request.filters(),
+            request.maxResults(),
+            request.nextToken());
+    return new Response(page.nextToken(), page.rows());
   }
 }

@@ -1,14 +1,21 @@
 package dev.virga.plugin.ec2.vpc;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Name;
 import org.jspecify.annotations.Nullable;
 
-/// Answers [RejectVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html).
+/// Rejects a connection that was asked for.
+///
+/// @see <a href="https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html">RejectVpcPeeringConnection</a>
 public final class RejectVpcPeeringConnection
     implements Operation<RejectVpcPeeringConnection.Request, RejectVpcPeeringConnection.Response> {
+  private final Peerings peerings;
+
+  RejectVpcPeeringConnection(Peerings peerings) {
+    this.peerings = peerings;
+  }
+
   /// What a client sends.
   public record Request(@Nullable Boolean dryRun, String vpcPeeringConnectionId) {}
 
@@ -17,6 +24,7 @@ public final class RejectVpcPeeringConnection
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "RejectVpcPeeringConnection is not implemented.");
+    peerings.reject(context.scope(), request.vpcPeeringConnectionId());
+    return new Response(true);
   }
 }
