@@ -80,7 +80,6 @@ public enum ViolationStyle {
                 + first.rule());
   }
 
-<<<<<<< HEAD
   /// The parameter of a path: `Filter.1.Name` of `filter.1.member.name`.
   private static String parameter(String path) {
     return Arrays.stream(path.split("\\."))
@@ -90,7 +89,8 @@ public enum ViolationStyle {
                 ? segment
                 : Character.toUpperCase(segment.charAt(0)) + segment.substring(1))
         .collect(Collectors.joining("."));
-=======
+  }
+
   private AwsException refuseAsEcr(Violations violations) {
     Violations.Violation first = violations.all().getFirst();
     String rule = first.rule().replaceFirst("^Member ", "");
@@ -104,6 +104,5 @@ public enum ViolationStyle {
                     ? "must satisfy regular expression '%s'"
                         .formatted(rule.substring(expression.length()))
                     : rule));
->>>>>>> ecr
   }
 }
