@@ -34,14 +34,12 @@ public final class EcrErrors {
     return AwsException.of("ValidationException", message);
   }
 
+  /// There is no repository of the name.
   public static AwsException repositoryNotFound(Scope scope, String name) {
-    return AwsException.of("RepositoryNotFoundException", doesNotExist("repository", name, scope));
-  }
-
-  /// The words that repositories, rules and templates share.
-  private static String doesNotExist(String what, String name, Scope scope) {
-    return "The %s with name '%s' does not exist in the registry with id '%s'"
-        .formatted(what, name, scope.account());
+    return AwsException.of(
+        "RepositoryNotFoundException",
+        "The repository with name '%s' does not exist in the registry with id '%s'"
+            .formatted(name, scope.account()));
   }
 
   static AwsException repositoryAlreadyExists(Scope scope, String name) {
@@ -76,6 +74,7 @@ public final class EcrErrors {
         "Lifecycle policy preview does not exist for the " + repository(scope, name));
   }
 
+  /// There is no such image.
   public static AwsException imageNotFound(Scope scope, String name, ImageIdentifier image) {
     return AwsException.of(
         "ImageNotFoundException",
@@ -100,10 +99,12 @@ public final class EcrErrors {
         "ImageArchivedException", "The specified image is archived and cannot be scanned.");
   }
 
+  /// The image cannot go where it is to go.
   public static AwsException storageClassUpdateNotSupported(String reason) {
     return AwsException.of("ImageStorageClassUpdateNotSupportedException", reason);
   }
 
+  /// The image has this tag already, or is there without one.
   public static AwsException imageAlreadyExists(
       Scope scope, String name, String digest, @Nullable String tag) {
     return AwsException.of(
@@ -112,6 +113,7 @@ public final class EcrErrors {
             .formatted(digest, tag, name, scope.account()));
   }
 
+  /// The tag stays with its image.
   public static AwsException imageTagAlreadyExists(String name, String tag) {
     return AwsException.of(
         "ImageTagAlreadyExistsException",
@@ -119,12 +121,14 @@ public final class EcrErrors {
             .formatted(tag, name));
   }
 
+  /// The client calculated another digest.
   public static AwsException imageDigestDoesNotMatch() {
     return AwsException.of(
         "ImageDigestDoesNotMatchException",
         "The specified image digest does not match the digest that Amazon ECR calculated for the image.");
   }
 
+  /// Layers that an image needs are not in its repository.
   public static AwsException layersNotFound(Scope scope, String name, Collection<String> digests) {
     return AwsException.of(
         "LayersNotFoundException",
@@ -146,6 +150,7 @@ public final class EcrErrors {
             .formatted(digest));
   }
 
+  /// Images that a list has are not in its repository.
   public static AwsException referencedImagesNotFound(
       Scope scope, String name, Collection<String> digests) {
     return AwsException.of(

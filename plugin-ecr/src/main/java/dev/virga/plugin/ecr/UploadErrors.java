@@ -7,6 +7,7 @@ import dev.virga.spi.Scope;
 public final class UploadErrors {
   private UploadErrors() {}
 
+  /// There is no such upload in the repository.
   public static AwsException notFound(Scope scope, String repository, String uploadId) {
     return AwsException.of(
         "UploadNotFoundException",
@@ -14,6 +15,8 @@ public final class UploadErrors {
             .formatted(uploadId, repository, scope.account()));
   }
 
+  /// A part that does not follow the one before it.
+  ///
   /// @param lastByte the last byte that was received, from 0; -1 where none was
   public static AwsException invalidPart(
       Scope scope, String repository, String uploadId, long lastByte) {
@@ -26,6 +29,7 @@ public final class UploadErrors {
         .with("lastValidByteReceived", lastByte);
   }
 
+  /// Nothing was uploaded.
   public static AwsException empty(Scope scope, String repository, String uploadId) {
     return AwsException.of(
         "EmptyUploadException",
@@ -33,18 +37,21 @@ public final class UploadErrors {
             .formatted(uploadId, repository, scope.account()));
   }
 
+  /// A part that was not the last one was too small.
   public static AwsException partTooSmall() {
     return AwsException.of(
         "LayerPartTooSmallException",
         "All layer parts except the last part should be at least 5MB");
   }
 
+  /// The client calculated another digest.
   public static AwsException invalidLayer() {
     return AwsException.of(
         "InvalidLayerException",
         "The layer digest calculation performed by Amazon ECR upon receipt of the image layer does not match the digest specified.");
   }
 
+  /// The repository has the layer.
   public static AwsException layerAlreadyExists(Scope scope, String repository, String digest) {
     return AwsException.of(
         "LayerAlreadyExistsException",

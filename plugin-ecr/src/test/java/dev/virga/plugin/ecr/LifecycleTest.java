@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.plugin.ecr.model.DescribeImagesFilter;
 import dev.virga.plugin.ecr.model.ImageActionType;
+import dev.virga.plugin.ecr.model.ImageDetail;
 import dev.virga.plugin.ecr.model.ImageStatus;
 import dev.virga.plugin.ecr.model.ImageStatusFilter;
 import dev.virga.plugin.ecr.model.LifecyclePolicyPreviewFilter;
@@ -242,7 +243,7 @@ class LifecycleTest extends EcrTest {
         it -> it.stream().noneMatch(image -> forgotten.equals(image.imageDigest())));
   }
 
-  private List<dev.virga.plugin.ecr.model.ImageDetail> archived() {
+  private List<ImageDetail> archived() {
     return images(
         "web", it -> it.filter = new DescribeImagesFilter(null, ImageStatusFilter.ARCHIVED));
   }

@@ -5,6 +5,7 @@ import dev.virga.plugin.ecr.store.StoredImage;
 import dev.virga.spi.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class Evaluation {
           .forEach(decisions::add);
       claimed.addAll(meant);
     }
-    decisions.sort(java.util.Comparator.comparing(it -> it.image().pushedAt()));
+    decisions.sort(Comparator.comparing(it -> it.image().pushedAt()));
     return decisions;
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.ecr.lifecycle;
 
 import dev.virga.plugin.ecr.EcrErrors;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Schema {
       case null -> "null";
       case String _ -> "string";
       case Boolean _ -> "boolean";
-      case java.math.BigDecimal it -> it.stripTrailingZeros().scale() <= 0 ? "integer" : "number";
+      case BigDecimal it -> it.stripTrailingZeros().scale() <= 0 ? "integer" : "number";
       case List<?> _ -> "array";
       default -> "object";
     };

@@ -3,6 +3,7 @@ package dev.virga.plugin.ecr.lifecycle;
 import dev.virga.plugin.ecr.EcrErrors;
 import dev.virga.plugin.ecr.model.TagStatus;
 import dev.virga.plugin.ecr.store.Wildcard;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,10 @@ record Selection(
         || storageClass.isEmpty()
         || !isStrings(object, "tagPrefixList")
         || !isStrings(object, "tagPatternList")
-        || !(object.get("countNumber") instanceof java.math.BigDecimal number)
+        || !(object.get("countNumber") instanceof BigDecimal number)
         || number.signum() <= 0
         || number.stripTrailingZeros().scale() > 0
-        || number.compareTo(java.math.BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+        || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
       return Optional.empty();
     }
     boolean unitFits =

@@ -7,6 +7,7 @@ import dev.virga.plugin.ecr.model.ScanFrequency;
 import dev.virga.plugin.ecr.model.ScanStatus;
 import dev.virga.plugin.ecr.model.ScanningRepositoryFilter;
 import dev.virga.spi.Scope;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Scans {
   public ScanFrequency frequency(Scope scope, StoredRepository repository) {
     return rules(scope, repository).stream()
         .map(RegistryScanningRule::scanFrequency)
-        .max(java.util.Comparator.comparing(it -> it == ScanFrequency.CONTINUOUS_SCAN))
+        .max(Comparator.comparing(it -> it == ScanFrequency.CONTINUOUS_SCAN))
         .orElse(ScanFrequency.MANUAL);
   }
 
