@@ -107,7 +107,7 @@ final class RequestPath implements HttpHandler {
               throw service.descriptor().violations().refuse(invalid.violations());
         };
     var operation = service.operation(call.operation());
-    Record output = tables.call(() -> operation.handle(input, context));
+    Record output = tables.call(() -> service.service().call(operation, input, context));
     return binding.encode(call.operation(), output, context.requestId());
   }
 

@@ -81,7 +81,7 @@ public final class ServiceHost implements AutoCloseable {
     List<Operation<?, ?>> operations = service.operations();
     for (Operation<?, ?> it : operations) {
       if (it.getClass() == operation) {
-        return tables.call(() -> ((Operation<I, O>) it).handle(input, caller));
+        return tables.call(() -> service.call((Operation<I, O>) it, input, caller));
       }
     }
     throw new IllegalArgumentException("the service has no " + operation.getSimpleName());

@@ -28,6 +28,26 @@ public record AwsMember(
         component, name, requestName, unlimited(type), required, modelled, location, xmlAttribute);
   }
 
+  /// The same as a parameter of the ec2 protocol, which is only ever sent: its name starts with a
+  /// capital letter however it is written here, and its lists are flattened.
+  AwsMember asParameter() {
+    String usual = JavaNames.capitalised(component);
+    String written = requestName.equals(usual) ? component : requestName;
+    AwsType sent =
+        type instanceof AwsType.Listing it
+            ? new AwsType.Listing(it.element(), AwsService.EC2_ITEM, it.flattened(), it.rules())
+            : type;
+    return new AwsMember(
+        component,
+        written,
+        JavaNames.capitalised(written),
+        sent,
+        required,
+        modelled,
+        location,
+        xmlAttribute);
+  }
+
   private static AwsType unlimited(AwsType type) {
     return switch (type) {
       case AwsType.Simple it -> new AwsType.Simple(it.java(), it.rules().unlimited());

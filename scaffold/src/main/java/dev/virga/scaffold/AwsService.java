@@ -25,6 +25,9 @@ public record AwsService(
     String reference,
     Set<String> openEnums) {
 
+  /// The name of the elements of lists in EC2's answers.
+  static final String EC2_ITEM = "item";
+
   /// The services that can be scaffolded.
   public static final List<AwsService> ALL =
       List.of(
@@ -67,7 +70,7 @@ public record AwsService(
               "ec2-2016-11-15",
               "ec2",
               "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/",
-              Set.of("InstanceType")),
+              Set.of("InstanceType", "ResourceType", "ServiceManaged")),
           new AwsService(
               "iam",
               "IAM",
@@ -164,6 +167,11 @@ public record AwsService(
   /// Whether bodies are XML or forms, where lists and maps have element names.
   public boolean named() {
     return !protocol.startsWith("awsJson") && !protocol.equals("restJson1");
+  }
+
+  /// The name of the elements of lists where nothing else is said.
+  public String item() {
+    return protocol.equals("ec2") ? EC2_ITEM : "member";
   }
 
   /// Whether operations are told apart by method and path.

@@ -177,6 +177,10 @@ final class Plugin {
   private String modelPackage() {
     String names = service.upperCamel() ? "@MemberNames(MemberNames.Style.UPPER_CAMEL)\n" : "";
     String imported = service.upperCamel() ? "import dev.virga.spi.wire.MemberNames;\n" : "";
+    if (!service.item().equals("member")) {
+      names += "@Item(\"" + service.item() + "\")\n";
+      imported += "import dev.virga.spi.wire.Item;\n";
+    }
     return """
     /// The shapes that the operations of %s share, one a file, under AWS's names.
     @NullMarked

@@ -95,7 +95,10 @@ public final class Sdk {
 
   /// The members of a structure in the order of the SDK.
   public List<AwsMember> members(Structure structure) {
-    return new SdkMembers(service, models).of(structure);
+    List<AwsMember> members = new SdkMembers(service, models).of(structure);
+    boolean parameters =
+        service.protocol().equals("ec2") && structure.sdk().getSimpleName().endsWith("Request");
+    return parameters ? members.stream().map(AwsMember::asParameter).toList() : members;
   }
 
   private List<AwsError> errors(String operation) {

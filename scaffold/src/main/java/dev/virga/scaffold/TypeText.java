@@ -144,7 +144,7 @@ final class TypeText {
   }
 
   private String item(AwsType.Listing list) {
-    return !service.named() || list.item().equals("member")
+    return !service.named() || list.item().equals(service.item())
         ? ""
         : "@" + file.use(Item.class) + "(" + JavaNames.literal(list.item()) + ") ";
   }

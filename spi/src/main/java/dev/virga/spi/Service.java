@@ -24,6 +24,13 @@ public interface Service extends AutoCloseable {
     return next.handle(request);
   }
 
+  /// Calls an operation. It stands inside the transaction of the call, so that what is thrown here
+  /// undoes what the operation did.
+  default <I extends Record, O extends Record> O call(
+      Operation<I, O> operation, I input, RequestContext context) {
+    return operation.handle(input, context);
+  }
+
   /// Ends what runs in some scopes, before the platform empties their tables.
   default void reset(Predicate<Scope> scopes) {}
 

@@ -1,6 +1,8 @@
 package dev.virga.spi;
 
 import dev.virga.spi.shape.Violations;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// How a service refuses values that break its model. The sentences are the same everywhere, the code
 /// around them is not.
@@ -9,6 +11,8 @@ public enum ViolationStyle {
   VALIDATION_EXCEPTION("ValidationException"),
   /// `InvalidParameterException`: ECS, ECR, CloudWatch Logs.
   INVALID_PARAMETER_EXCEPTION("InvalidParameterException"),
+  /// `InvalidInput`: Cloud Map.
+  INVALID_INPUT("InvalidInput"),
   /// `ValidationError`: the query services.
   VALIDATION_ERROR("ValidationError"),
   /// `ValidationError`, with sentences of its own about the letters of names and paths: IAM.
@@ -27,7 +31,7 @@ public enum ViolationStyle {
   /// The error that the violations of a request are answered with.
   public AwsException refuse(Violations violations) {
     return switch (this) {
-      case VALIDATION_EXCEPTION, INVALID_PARAMETER_EXCEPTION, VALIDATION_ERROR ->
+      case VALIDATION_EXCEPTION, INVALID_PARAMETER_EXCEPTION, INVALID_INPUT, VALIDATION_ERROR ->
           AwsException.of(code, violations.message());
       case IAM -> AwsException.of(code, iamMessage(violations));
       case MALFORMED_XML ->
@@ -60,10 +64,7 @@ public enum ViolationStyle {
 
   private AwsException refuseAsEc2(Violations violations) {
     Violations.Violation first = violations.all().getFirst();
-    String parameter =
-        first.path().isEmpty()
-            ? first.path()
-            : Character.toUpperCase(first.path().charAt(0)) + first.path().substring(1);
+    String parameter = parameter(first.path());
     return first.missing()
         ? AwsException.of("MissingParameter", "The request must contain the parameter " + parameter)
         : AwsException.of(
@@ -74,5 +75,16 @@ public enum ViolationStyle {
                 + parameter
                 + " is invalid. "
                 + first.rule());
+  }
+
+  /// The parameter of a path: `Filter.1.Name` of `filter.1.member.name`.
+  private static String parameter(String path) {
+    return Arrays.stream(path.split("\\."))
+        .filter(segment -> !segment.equals("member"))
+        .map(segment ->
+            segment.isEmpty()
+                ? segment
+                : Character.toUpperCase(segment.charAt(0)) + segment.substring(1))
+        .collect(Collectors.joining("."));
   }
 }

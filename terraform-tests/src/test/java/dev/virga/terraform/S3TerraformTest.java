@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,70 +19,34 @@ class S3TerraformTest {
   @TempDir Path folder;
 
   @Test
-  void a_stack_is_applied_stays_is_changed_in_place_and_goes() throws Exception {
-    Terraform.write(folder, "s3.tf", TERRAFORM.endpoint());
-    TERRAFORM.init(folder);
+  void a_stack_is_applied_stays_is_changed_in_place_and_goes() {
+    Stack stack = TERRAFORM.stack(folder, "s3.tf", TERRAFORM.endpoint());
 
-    assertThat(apply()).contains("0 changed, 0 destroyed.");
-    assertUnchanged();
-    assertThat(apply("-var=team=b", "-var=days=40"))
+    assertThat(stack.apply()).contains("0 changed, 0 destroyed.");
+    stack.assertUnchanged();
+    assertThat(stack.apply("team=b", "days=40"))
         .contains("Apply complete! Resources: 0 added,", " 0 destroyed.")
         .doesNotContain(" 0 changed,");
-    assertUnchanged("-var=team=b", "-var=days=40");
-    assertThat(buckets()).contains("tf-main");
+    stack.assertUnchanged("team=b", "days=40");
+    assertThat(TERRAFORM.get("s3", "")).contains("tf-main");
 
-    ok("destroy", "-auto-approve", "-input=false", "-no-color");
+    stack.destroy();
 
-    assertThat(buckets()).doesNotContain("<Name>tf-");
+    assertThat(TERRAFORM.get("s3", "")).doesNotContain("<Name>tf-");
   }
 
   @Test
-  void buckets_in_names_of_hosts_are_found() throws Exception {
+  void buckets_in_names_of_hosts_are_found() {
     try {
       assumeTrue(InetAddress.getAllByName("tf-host.s3.localhost")[0].isLoopbackAddress());
     } catch (UnknownHostException e) {
       assumeTrue(false, "names under localhost do not resolve here: " + e.getMessage());
     }
     URI endpoint = URI.create("http://s3.localhost:" + TERRAFORM.endpoint().getPort());
-    Terraform.write(folder, "s3-host.tf", endpoint);
-    TERRAFORM.init(folder);
+    Stack stack = TERRAFORM.stack(folder, "s3-host.tf", endpoint);
 
-    apply();
-    assertUnchanged();
-    ok("destroy", "-auto-approve", "-input=false", "-no-color");
-  }
-
-  private String apply(String... variables) {
-    return ok(arguments(variables, "apply", "-auto-approve", "-input=false", "-no-color"));
-  }
-
-  /// With this option, a plan without changes ends with 0 and one with changes with 2.
-  private void assertUnchanged(String... variables) {
-    ok(arguments(variables, "plan", "-detailed-exitcode", "-input=false", "-no-color"));
-  }
-
-  private static String[] arguments(String[] variables, String... first) {
-    return java.util.stream.Stream.concat(
-            java.util.Arrays.stream(first), java.util.Arrays.stream(variables))
-        .toArray(String[]::new);
-  }
-
-  private String ok(String... arguments) {
-    Terraform.Result result = TERRAFORM.run(folder, arguments);
-    assertThat(result.exitCode()).as(result.output()).isZero();
-    return result.output();
-  }
-
-  private static String buckets() throws Exception {
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      var request =
-          HttpRequest.newBuilder(TERRAFORM.endpoint())
-              .header(
-                  "Authorization",
-                  "AWS4-HMAC-SHA256 Credential=123456789012/20260131/us-east-1/s3/aws4_request,"
-                      + " SignedHeaders=host, Signature=00")
-              .build();
-      return http.send(request, BodyHandlers.ofString()).body();
-    }
+    stack.apply();
+    stack.assertUnchanged();
+    stack.destroy();
   }
 }

@@ -1,5 +1,6 @@
 package dev.virga.terraform;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.virga.testkit.VirgaProcess;
@@ -7,6 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +45,15 @@ public final class Terraform implements BeforeAllCallback {
     return endpoint;
   }
 
-  /// Prepares a folder with a configuration.
-  void init(Path folder) {
+  /// Puts a configuration of the test's resources into a folder, with the endpoint filled in, and
+  /// prepares the folder.
+  Stack stack(Path folder, String resource, URI endpoint) {
+    write(folder, resource, endpoint);
+    init(folder);
+    return new Stack(this, folder);
+  }
+
+  private void init(Path folder) {
     Result result = run(folder, "init", "-input=false");
     assumeTrue(
         result.exitCode() == 0,
@@ -75,8 +88,42 @@ public final class Terraform implements BeforeAllCallback {
     }
   }
 
-  /// Puts a configuration of the test's resources into a folder, with the endpoint filled in.
-  static void write(Path folder, String resource, URI endpoint) {
+  /// Asks a service without Terraform.
+  ///
+  /// @param service the signing name
+  /// @param path what follows the first slash
+  String get(String service, String path) {
+    return send(service, HttpRequest.newBuilder(URI.create(endpoint + "/" + path)));
+  }
+
+  /// Calls an operation of a JSON service without parameters.
+  String call(String service, String target) {
+    return send(
+        service,
+        HttpRequest.newBuilder(endpoint)
+            .header("X-Amz-Target", target)
+            .header("Content-Type", "application/x-amz-json-1.1")
+            .POST(BodyPublishers.ofString("{}")));
+  }
+
+  private static String send(String service, HttpRequest.Builder request) {
+    request.header(
+        "Authorization",
+        "AWS4-HMAC-SHA256 Credential=123456789012/20260131/us-east-1/"
+            + service
+            + "/aws4_request, SignedHeaders=host, Signature=00");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Path folder, String resource, URI endpoint) {
     try (InputStream in = Objects.requireNonNull(Terraform.class.getResourceAsStream(resource))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Files.writeString(folder.resolve("main.tf"), text.replace("ENDPOINT", endpoint.toString()));

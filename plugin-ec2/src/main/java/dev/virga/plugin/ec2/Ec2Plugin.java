@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2;
 
-import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
@@ -22,7 +21,6 @@ public final class Ec2Plugin implements ServicePlugin {
 
   @Override
   public Service start(ServiceContext context) {
-    List<Operation<?, ?>> operations = List.of();
-    return () -> operations;
+    return new Ec2Service(List.of());
   }
 }

@@ -76,7 +76,7 @@ public final class Shapes {
     String name = wireName(owner, component);
     Shape shape;
     try {
-      shape = shape(type);
+      shape = shape(type, itemOf(owner));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           owner.getName() + "." + component.getName() + ": " + e.getMessage(), e);
@@ -95,6 +95,11 @@ public final class Shapes {
             namespace == null ? "" : namespace.value(),
             namespace == null ? "" : namespace.prefix()),
         component.getAccessor());
+  }
+
+  private static String itemOf(Class<?> owner) {
+    Item item = owner.getPackage().getAnnotation(Item.class);
+    return item == null ? "member" : item.value();
   }
 
   private static String wireName(Class<?> owner, RecordComponent component) {
@@ -143,14 +148,14 @@ public final class Shapes {
     return prefix == null ? name : prefix.value();
   }
 
-  private Shape shape(AnnotatedType annotated) {
+  private Shape shape(AnnotatedType annotated, String item) {
     Type type = annotated.getType();
     if (annotated instanceof AnnotatedParameterizedType generic
         && type instanceof ParameterizedType it) {
       if (it.getRawType() == List.class) {
-        return list(generic);
+        return list(generic, item);
       } else if (it.getRawType() == Map.class) {
-        return map(generic);
+        return map(generic, item);
       }
     }
     return type instanceof Class<?> raw ? simple(raw, annotated) : unsupported(type);
@@ -192,20 +197,20 @@ public final class Shapes {
           Double.class, Double.class,
           BigDecimal.class, BigDecimal.class);
 
-  private Shape list(AnnotatedParameterizedType type) {
+  private Shape list(AnnotatedParameterizedType type, String usual) {
     Item item = type.getAnnotation(Item.class);
     return new Shape.ListShape(
-        shape(type.getAnnotatedActualTypeArguments()[0]),
-        item == null ? "member" : item.value(),
+        shape(type.getAnnotatedActualTypeArguments()[0], usual),
+        item == null ? usual : item.value(),
         type.isAnnotationPresent(Flattened.class),
         constraints(type));
   }
 
-  private Shape map(AnnotatedParameterizedType type) {
+  private Shape map(AnnotatedParameterizedType type, String item) {
     Entry entry = type.getAnnotation(Entry.class);
     return new Shape.MapShape(
-        shape(type.getAnnotatedActualTypeArguments()[0]),
-        shape(type.getAnnotatedActualTypeArguments()[1]),
+        shape(type.getAnnotatedActualTypeArguments()[0], item),
+        shape(type.getAnnotatedActualTypeArguments()[1], item),
         entry == null
             ? new Shape.EntryNames("entry", "key", "value")
             : new Shape.EntryNames(entry.value(), entry.key(), entry.mapped()),

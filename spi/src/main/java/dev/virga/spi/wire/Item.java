@@ -6,10 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The element name of the entries of a list in XML and query strings; `member` without it.
+/// The element name of the entries of a list in XML and query strings, for one list, or for all lists
+/// in the records of a package; `member` without it.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE_USE)
+@Target({ElementType.TYPE_USE, ElementType.PACKAGE})
 public @interface Item {
   /// The name as AWS spells it.
   String value();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.virga.spi.Body;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.shape.named.Lists;
 import dev.virga.spi.wire.Header;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Item;
@@ -109,5 +110,16 @@ class ShapesTest {
 
   private static Member member(StructureShape shape, String name) {
     return Objects.requireNonNull(shape.member(name));
+  }
+
+  @Test
+  void a_package_names_the_elements_of_its_lists() {
+    StructureShape shape = shapes.structure(Lists.class);
+
+    assertThat(shape.members())
+        .extracting(Member::shape)
+        .map(it -> it instanceof Shape.MapShape map ? map.value() : it)
+        .map(it -> ((Shape.ListShape) it).item())
+        .containsExactly("item", "groupId", "item");
   }
 }

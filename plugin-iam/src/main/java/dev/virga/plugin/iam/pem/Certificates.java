@@ -88,6 +88,9 @@ public final class Certificates {
           return decoded(block.content(), publicKey.getAlgorithm());
         }
         case "RSA PRIVATE KEY", "EC PRIVATE KEY" -> {
+          if (!block.label().startsWith(publicKey.getAlgorithm())) {
+            throw PemErrors.keyPairMismatch();
+          }
           return decoded(
               Der.pkcs8(block.content(), publicKey.getEncoded()), publicKey.getAlgorithm());
         }

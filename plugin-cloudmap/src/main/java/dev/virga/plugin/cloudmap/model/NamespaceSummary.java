@@ -1,0 +1,59 @@
+package dev.virga.plugin.cloudmap.model;
+
+import dev.virga.spi.wire.Length;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// `NamespaceSummary` of the [Cloud Map API](https://docs.aws.amazon.com/cloud-map/latest/api/API_NamespaceSummary.html).
+public record NamespaceSummary(
+    @Length(max = 64) @Nullable String id,
+    @Length(max = 255) @Nullable String arn,
+    @Nullable String resourceOwner,
+    @Length(max = 1024) @Nullable String name,
+    @Nullable NamespaceType type,
+    @Length(max = 1024) @Nullable String description,
+    @Nullable Integer serviceCount,
+    @Nullable NamespaceProperties properties,
+    @Nullable Instant createDate) {
+  /// One with the members that are set: `it -> it.name = value`; the others are absent.
+  public static NamespaceSummary of(Consumer<Builder> members) {
+    var it = new Builder();
+    members.accept(it);
+    return it.build();
+  }
+
+  /// A copy with changes: `it -> it.name = value`.
+  public NamespaceSummary with(Consumer<Builder> changes) {
+    var it = new Builder();
+    it.id = this.id;
+    it.arn = this.arn;
+    it.resourceOwner = this.resourceOwner;
+    it.name = this.name;
+    it.type = this.type;
+    it.description = this.description;
+    it.serviceCount = this.serviceCount;
+    it.properties = this.properties;
+    it.createDate = this.createDate;
+    changes.accept(it);
+    return it.build();
+  }
+
+  /// The members of a NamespaceSummary in the making.
+  public static final class Builder {
+    public @Nullable String id;
+    public @Nullable String arn;
+    public @Nullable String resourceOwner;
+    public @Nullable String name;
+    public @Nullable NamespaceType type;
+    public @Nullable String description;
+    public @Nullable Integer serviceCount;
+    public @Nullable NamespaceProperties properties;
+    public @Nullable Instant createDate;
+
+    private NamespaceSummary build() {
+      return new NamespaceSummary(
+          id, arn, resourceOwner, name, type, description, serviceCount, properties, createDate);
+    }
+  }
+}

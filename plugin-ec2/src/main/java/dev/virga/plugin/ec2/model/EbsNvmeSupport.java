@@ -1,0 +1,13 @@
+package dev.virga.plugin.ec2.model;
+
+import dev.virga.spi.wire.Name;
+
+/// The values that EC2 has for an ebs nvme support.
+public enum EbsNvmeSupport {
+  @Name("unsupported")
+  UNSUPPORTED,
+  @Name("supported")
+  SUPPORTED,
+  @Name("required")
+  REQUIRED,
+}

@@ -1,0 +1,13 @@
+package dev.virga.plugin.ec2.model;
+
+import dev.virga.spi.wire.Name;
+
+/// The values that EC2 has for an ena support.
+public enum EnaSupport {
+  @Name("unsupported")
+  UNSUPPORTED,
+  @Name("supported")
+  SUPPORTED,
+  @Name("required")
+  REQUIRED,
+}

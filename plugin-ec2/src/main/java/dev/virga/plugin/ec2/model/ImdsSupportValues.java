@@ -1,0 +1,9 @@
+package dev.virga.plugin.ec2.model;
+
+import dev.virga.spi.wire.Name;
+
+/// The values that EC2 has for an imds support values.
+public enum ImdsSupportValues {
+  @Name("v2.0")
+  V2_0,
+}

@@ -1,0 +1,8 @@
+/// What EC2 keeps. Every kind of resource has one table, named after the type. Its rows are the shapes
+/// that AWS shows, without their tags, which are kept apart for all resources by their ids.
+@NullMarked
+@Item("item")
+package dev.virga.plugin.ec2.store;
+
+import dev.virga.spi.wire.Item;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.virga.plugin.ec2.vpc;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
+public final class AssociateDhcpOptions
+    implements Operation<AssociateDhcpOptions.Request, AssociateDhcpOptions.Response> {
+  /// What a client sends.
+  public record Request(String dhcpOptionsId, String vpcId, @Nullable Boolean dryRun) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "AssociateDhcpOptions is not implemented.");
+  }
+}

@@ -1,0 +1,22 @@
+package dev.virga.plugin.ec2.vpc;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Name;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [RejectVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html).
+public final class RejectVpcPeeringConnection
+    implements Operation<RejectVpcPeeringConnection.Request, RejectVpcPeeringConnection.Response> {
+  /// What a client sends.
+  public record Request(@Nullable Boolean dryRun, String vpcPeeringConnectionId) {}
+
+  /// What it gets.
+  public record Response(@Name("return") @Nullable Boolean returnValue) {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "RejectVpcPeeringConnection is not implemented.");
+  }
+}
