@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.AttachedPolicy;
+import software.amazon.awssdk.services.iam.model.ContextEntry;
 import software.amazon.awssdk.services.iam.model.ContextKeyTypeEnum;
 import software.amazon.awssdk.services.iam.model.DeleteConflictException;
 import software.amazon.awssdk.services.iam.model.EvaluationResult;
@@ -114,16 +115,18 @@ class IamPoliciesTest {
                 READ.replace("s3:Get*", "*").replace("arn:aws:s3:::${aws:username}/*", "*")));
     iam.putUserPermissionsBoundary(it -> it.userName("sdk-bob").permissionsBoundary(bound));
 
+    ContextEntry sourceIp =
+        ContextEntry.builder()
+            .contextKeyName("aws:SourceIp")
+            .contextKeyType(ContextKeyTypeEnum.IP)
+            .contextKeyValues("192.0.2.1")
+            .build();
     var results =
         iam.simulatePrincipalPolicy(it ->
                 it.policySourceArn(user)
                     .actionNames("s3:GetObject", "s3:PutObject")
                     .resourceArns("arn:aws:s3:::sdk-bob/key")
-                    .contextEntries(entry ->
-                        entry
-                            .contextKeyName("aws:SourceIp")
-                            .contextKeyType(ContextKeyTypeEnum.IP)
-                            .contextKeyValues("192.0.2.1")))
+                    .contextEntries(sourceIp))
             .evaluationResults();
 
     assertThat(results)
