@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// `Statement` of the [IAM API](https://docs.aws.amazon.com/IAM/latest/APIReference/API_Statement.html).
 public record Statement(
     @Nullable String sourcePolicyId,
-    @Nullable PolicySourceType sourcePolicyType,
+    @Nullable String sourcePolicyType,
     @Nullable Position startPosition,
     @Nullable Position endPosition) {
   /// One with the members that are set: `it -> it.name = value`; the others are absent.
@@ -30,7 +30,7 @@ public record Statement(
   /// The members of a Statement in the making.
   public static final class Builder {
     public @Nullable String sourcePolicyId;
-    public @Nullable PolicySourceType sourcePolicyType;
+    public @Nullable String sourcePolicyType;
     public @Nullable Position startPosition;
     public @Nullable Position endPosition;
 

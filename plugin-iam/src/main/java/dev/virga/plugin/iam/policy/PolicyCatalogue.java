@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class PolicyCatalogue implements ManagedPolicies {
   private static final int SIZE_QUOTA = 6_144;
 
-  private final ServiceContext context;
+  private final Issuer issuer;
   private final AwsPolicies aws;
   private final Attachments attachments;
   private final Table<StoredPolicy> table;
 
   PolicyCatalogue(ServiceContext context, AwsPolicies aws, Attachments attachments) {
-    this.context = context;
+    this.issuer = new Issuer(context.clock(), context.ids());
     this.aws = aws;
     this.attachments = attachments;
     this.table = context.table("policies", StoredPolicy.class);
@@ -51,12 +51,12 @@ final class PolicyCatalogue implements ManagedPolicies {
       @Nullable String description,
       List<Tag> tags) {
     checkSize(document);
-    Instant now = context.clock().instant();
+    Instant now = issuer.now();
     var first = new PolicyVersion(document, "v1", true, now);
     var policy =
         new StoredPolicy(
             name,
-            "ANPA" + context.ids().base32(17),
+            issuer.id("ANPA"),
             Issuer.arn(scope, "policy", path, name),
             path,
             description,

@@ -3,6 +3,7 @@ package dev.virga.plugin.iam.policy;
 import dev.virga.plugin.iam.managed.AwsPolicy;
 import dev.virga.plugin.iam.model.PolicyVersion;
 import dev.virga.plugin.iam.store.Documents;
+import dev.virga.plugin.iam.store.Issuer;
 import dev.virga.plugin.iam.store.Page;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class PolicyVersions {
   private static final int QUOTA = 5;
 
-  private final ServiceContext context;
+  private final Issuer issuer;
   private final PolicyCatalogue managed;
 
   PolicyVersions(ServiceContext context, PolicyCatalogue managed) {
-    this.context = context;
+    this.issuer = new Issuer(context.clock(), context.ids());
     this.managed = managed;
   }
 
@@ -35,7 +36,7 @@ final class PolicyVersions {
   /// @throws dev.virga.spi.AwsException `LimitExceeded`
   PolicyVersion create(Scope scope, StoredPolicy policy, String document, boolean setAsDefault) {
     PolicyCatalogue.checkSize(document);
-    var now = context.clock().instant();
+    var now = issuer.now();
     StoredPolicy changed =
         managed.update(
             scope,
@@ -119,7 +120,7 @@ final class PolicyVersions {
       StoredPolicy policy,
       String versionId,
       UnaryOperator<List<PolicyVersion>> change) {
-    var now = context.clock().instant();
+    var now = issuer.now();
     managed.update(
         scope,
         policy,

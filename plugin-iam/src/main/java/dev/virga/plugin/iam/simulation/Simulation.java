@@ -13,7 +13,6 @@ import dev.virga.plugin.iam.model.EvaluationResult;
 import dev.virga.plugin.iam.model.OrganizationsDecisionDetail;
 import dev.virga.plugin.iam.model.PermissionsBoundaryDecisionDetail;
 import dev.virga.plugin.iam.model.PolicyEvaluationDecisionType;
-import dev.virga.plugin.iam.model.PolicySourceType;
 import dev.virga.plugin.iam.model.Position;
 import dev.virga.plugin.iam.model.ResourceSpecificResult;
 import dev.virga.plugin.iam.model.Statement;
@@ -33,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /// @param keys the context keys
 /// @param resourceOwner the account of resources whose ARN does not tell it, or the empty string
 record Simulation(Policies policies, String caller, ContextKeys keys, String resourceOwner) {
+  /// What the simulator of AWS answers for every policy of an identity; its model does not have it.
+  private static final String IDENTITY_POLICY = "IAM Policy";
+
+  private static final String RESOURCE_POLICY = "resource";
 
   /// Simulates each action on each resource.
   ///
@@ -137,9 +140,7 @@ record Simulation(Policies policies, String caller, ContextKeys keys, String res
     Span span = match.statement().span();
     return new Statement(
         match.policyId(),
-        match.kind() == PolicyKind.RESOURCE
-            ? PolicySourceType.RESOURCE
-            : PolicySourceType.IAM_POLICY,
+        match.kind() == PolicyKind.RESOURCE ? RESOURCE_POLICY : IDENTITY_POLICY,
         new Position(span.startLine(), span.startColumn()),
         new Position(span.endLine(), span.endColumn()));
   }

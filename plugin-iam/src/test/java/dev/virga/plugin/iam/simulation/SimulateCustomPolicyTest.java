@@ -7,7 +7,6 @@ import dev.virga.plugin.iam.model.ContextKeyTypeEnum;
 import dev.virga.plugin.iam.model.EvaluationResult;
 import dev.virga.plugin.iam.model.OrderedOrganizationPolicyType;
 import dev.virga.plugin.iam.model.PolicyEvaluationDecisionType;
-import dev.virga.plugin.iam.model.PolicySourceType;
 import dev.virga.plugin.iam.model.Position;
 import dev.virga.plugin.iam.model.Statement;
 import dev.virga.plugin.iam.policy.PoliciesUnderTest;
@@ -55,10 +54,7 @@ class SimulateCustomPolicyTest {
     assertThat(result.matchedStatements())
         .containsExactly(
             new Statement(
-                "PolicyInputList.1",
-                PolicySourceType.IAM_POLICY,
-                new Position(1, 38),
-                new Position(1, 167)));
+                "PolicyInputList.1", "IAM Policy", new Position(1, 38), new Position(1, 167)));
   }
 
   @Test
@@ -176,7 +172,7 @@ class SimulateCustomPolicyTest {
     assertThat(result.evalDecision()).isEqualTo(PolicyEvaluationDecisionType.ALLOWED);
     assertThat(result.matchedStatements())
         .extracting(Statement::sourcePolicyType)
-        .containsExactly(PolicySourceType.RESOURCE);
+        .containsExactly("resource");
     assertThat(result.evalDecisionDetails()).isNull();
     assertThat(other.evalDecision()).isEqualTo(PolicyEvaluationDecisionType.IMPLICIT_DENY);
   }
