@@ -24,8 +24,6 @@ record Place(
   /// The network itself, its router, its resolver and one for the future; and the broadcast address.
   private static final int RESERVED_AT_START = 4;
 
-  private static final int RESERVED = RESERVED_AT_START + 1;
-
   /// A subnet that was made.
   static Place of(Store store, Scope scope, Subnet subnet) {
     String id = Objects.requireNonNull(subnet.subnetId());
@@ -51,11 +49,6 @@ record Place(
   static Place madeUp(Subnet subnet) {
     String cidr = Objects.requireNonNull(subnet.cidrBlock());
     return new Place("made-up-" + cidr, subnet, Cidr.of(cidr), List.of(), List.of());
-  }
-
-  /// The addresses that can be given out.
-  long usable() {
-    return block == null ? 0 : block.size().longValueExact() - RESERVED;
   }
 
   /// Whether AWS keeps an address for itself.

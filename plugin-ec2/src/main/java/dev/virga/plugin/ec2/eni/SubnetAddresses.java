@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.eni;
 
-import dev.virga.plugin.ec2.model.Subnet;
 import dev.virga.plugin.ec2.net.Cidr;
 import dev.virga.plugin.ec2.net.Family;
 import dev.virga.plugin.ec2.net.Ip;
@@ -39,17 +38,6 @@ public final class SubnetAddresses {
     return table.scopes();
   }
 
-  /// How many addresses of IPv4 nobody has.
-  public static int free(Store store, Scope scope, Subnet subnet) {
-    Place place = Place.of(store, scope, subnet);
-    int taken =
-        new SubnetAddresses(store)
-            .table.list(scope, start(place, Family.IPV4)).stream()
-                .mapToInt(TakenAddresses::count)
-                .sum();
-    return (int) place.usable() - taken;
-  }
-
   /// Takes the lowest free address of IPv4.
   ///
   /// @throws dev.virga.spi.AwsException `InsufficientFreeAddressesInSubnet`
@@ -78,8 +66,9 @@ public final class SubnetAddresses {
       if (reserved.isPresent()) {
         candidate = aligned(block, reserved.get().plus(1), count);
       } else if (next == null || end.compareTo(ip(next)) < 0) {
-        write(scope, place, candidate, count, owner);
-        return candidate;
+        return taken(scope, place, candidate, count, owner)
+            ? candidate
+            : takeLowest(scope, place, owner, count);
       } else {
         Ip behind = ip(next).plus(next.count());
         if (behind.compareTo(candidate) > 0) {
@@ -200,10 +189,15 @@ public final class SubnetAddresses {
   }
 
   private void write(Scope scope, Place place, Ip first, int count, String owner) {
-    var row = new TakenAddresses(first.toString(), count, owner);
-    if (table.putIfAbsent(scope, key(place, first), row).isPresent()) {
+    if (!taken(scope, place, first, count, owner)) {
       throw EniErrors.addressInUse(first.toString());
     }
+  }
+
+  /// Takes them unless somebody was quicker.
+  private boolean taken(Scope scope, Place place, Ip first, int count, String owner) {
+    var row = new TakenAddresses(first.toString(), count, owner);
+    return table.putIfAbsent(scope, key(place, first), row).isEmpty();
   }
 
   private static Ip ip(TakenAddresses taken) {
