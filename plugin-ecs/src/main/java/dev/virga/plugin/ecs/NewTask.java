@@ -37,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 /// @param cluster the cluster that it is in
 /// @param definition what it is made of
 /// @param subnet where its network interface goes, or null where it has none of its own
+/// @param zone the zone of that subnet, or null where nobody knows it
 record NewTask(
     RunTask.Request request,
     Cluster cluster,
     TaskDefinition definition,
     @Nullable String subnet,
+    @Nullable String zone,
     Instant now,
     Ids ids,
     RequestContext context) {
@@ -61,7 +63,7 @@ record NewTask(
                 attribute.name = "ecs.cpu-architecture";
                 attribute.value = architecture();
               }));
-      it.availabilityZone = zone();
+      it.availabilityZone = zone == null ? madeUpZone() : zone;
       it.capacityProviderName = placement.capacityProvider();
       it.clusterArn = cluster.clusterArn();
       it.containers = containers().map(made -> container(made, path, arn)).toList();
@@ -175,7 +177,7 @@ record NewTask(
   }
 
   /// Nobody knows the zone of a made-up subnet, but the same subnet is always in the same one.
-  private String zone() {
+  private String madeUpZone() {
     int zone = subnet == null ? 0 : Math.floorMod(subnet.hashCode(), ZONES);
     return context.scope().region() + (char) ('a' + zone);
   }

@@ -18,6 +18,7 @@ import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
+import dev.virga.spi.capability.Networks;
 import dev.virga.spi.wire.Length;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,7 +145,8 @@ public final class RunTask implements Operation<RunTask.Request, RunTask.Respons
     }
     TaskDefinition definition = definitions.find(request.taskDefinition(), context);
     var leniency = new Leniency(service.fidelity(), service.log());
-    var rules = new RunTaskRules(request, definition, leniency);
+    var networks = new TaskNetworks(service.find(Networks.class), context.scope(), leniency);
+    var rules = new RunTaskRules(request, definition, leniency, networks);
     rules.check();
     var placements = Placement.of(request, cluster, definition, count, service.fidelity());
     placements.stream().map(Placement::launchType).distinct().forEach(rules::check);
@@ -155,6 +157,7 @@ public final class RunTask implements Operation<RunTask.Request, RunTask.Respons
             cluster,
             definition,
             subnet,
+            subnet == null ? null : networks.zone(subnet).orElse(null),
             service.clock().instant(),
             service.ids(),
             context);
@@ -168,8 +171,12 @@ public final class RunTask implements Operation<RunTask.Request, RunTask.Respons
       tags.put(context.scope(), Tasks.arnOf(it), taskTags);
       tasks.add(context.scope(), it);
     });
-    started.forEach(
-        it -> engine.start(context.scope(), tasks.row(context.scope(), it), definition, subnet));
+    started.forEach(it ->
+        engine.start(
+            context.scope(),
+            tasks.row(context.scope(), it),
+            definition,
+            rules.network().orElse(null)));
     return new Response(
         started.stream().map(it -> it.with(shown -> shown.tags = taskTags)).toList(), List.of());
   }

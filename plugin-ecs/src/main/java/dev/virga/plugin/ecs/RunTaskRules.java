@@ -15,7 +15,6 @@ import dev.virga.plugin.ecs.model.TaskOverride;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// @param request what the client sent
 /// @param definition the task definition that it means
 /// @param leniency what is forgiven
-record RunTaskRules(RunTask.Request request, TaskDefinition definition, Leniency leniency) {
+/// @param networks where the tasks go
+record RunTaskRules(
+    RunTask.Request request, TaskDefinition definition, Leniency leniency, TaskNetworks networks) {
   private static final int MOST_SUBNETS = 16;
   private static final int MOST_SECURITY_GROUPS = 5;
   private static final int LONGEST_STARTED_BY = 128;
   private static final Set<String> PLATFORMS = Set.of("LATEST", "1.3.0", "1.4.0");
-  private static final Pattern SUBNET_ID = Pattern.compile("subnet-[0-9a-f]{8}([0-9a-f]{9})?");
 
   /// Refuses what does not depend on what the tasks are launched on.
   void check() {
@@ -79,7 +79,12 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Leniency
 
   /// The subnet of the network interfaces; nothing where tasks have none of their own.
   Optional<String> subnet() {
-    return awsvpc().map(it -> it.subnets().getFirst());
+    return network().map(it -> it.subnets().getFirst());
+  }
+
+  /// Where the network interfaces go; nothing where tasks have none of their own.
+  Optional<AwsVpcConfiguration> network() {
+    return awsvpc();
   }
 
   private void checkNetwork(boolean fargate) {
@@ -100,15 +105,8 @@ record RunTaskRules(RunTask.Request request, TaskDefinition definition, Leniency
       } else if (it.assignPublicIp() == AssignPublicIp.ENABLED && !fargate) {
         throw TaskErrors.publicIpNotSupported();
       }
-      it.subnets().forEach(this::checkSubnet);
+      networks.check(it);
     });
-  }
-
-  /// No service knows subnets yet, so only one that cannot exist is refused.
-  private void checkSubnet(String subnet) {
-    if (!SUBNET_ID.matcher(subnet).matches()) {
-      leniency.forgive(TaskErrors.subnetNotFound(subnet), "a task in a made-up subnet");
-    }
   }
 
   private void checkOverrides() {

@@ -87,6 +87,13 @@ final class TaskErrors {
             .formatted(subnet, subnet));
   }
 
+  static AwsException securityGroupNotFound(String group) {
+    return EcsErrors.invalidParameter(
+        ("Error retrieving security group information for [%s]: The security group '%s' does not"
+                + " exist (ErrorCode: InvalidGroup.NotFound)")
+            .formatted(group, group));
+  }
+
   static AwsException publicIpNotSupported() {
     return EcsErrors.invalidParameter("Assign public IP is not supported for this launch type.");
   }

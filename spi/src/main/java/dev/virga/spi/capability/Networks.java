@@ -65,6 +65,12 @@ public interface Networks {
   /// Whether a VPC is there. With lenient fidelity every one is.
   boolean hasVpc(Scope scope, String vpcId);
 
+  /// Whether a security group is there. With lenient fidelity every one is, and so it is to networks
+  /// that keep none.
+  default boolean hasSecurityGroup(Scope scope, String groupId) {
+    return true;
+  }
+
   /// Makes a network interface, attached at once.
   ///
   /// @throws dev.virga.spi.AwsException as CreateNetworkInterface does: `InvalidSubnetID.NotFound`,

@@ -9,6 +9,8 @@ import dev.virga.plugin.ec2.model.Subnet;
 import dev.virga.plugin.ec2.model.VpcEndpoint;
 import dev.virga.plugin.ec2.model.VpcEndpointType;
 import dev.virga.plugin.ec2.store.Store;
+import dev.virga.plugin.ec2.vpc.VpcAttributes;
+import dev.virga.plugin.ec2.vpc.Vpcs;
 import dev.virga.spi.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,13 @@ final class VpcEndpoints {
   private final Store store;
   private final GatewayRoutes routes;
   private final EndpointInterfaces interfaces;
+  private final Vpcs vpcs;
 
   VpcEndpoints(Store store) {
     this.store = store;
     this.routes = new GatewayRoutes(store);
     this.interfaces = new EndpointInterfaces(store);
+    this.vpcs = new Vpcs(store);
   }
 
   EndpointInterfaces interfaces() {
@@ -127,6 +131,7 @@ final class VpcEndpoints {
     VpcEndpoint endpoint = get(scope, id);
     EndpointService service = service(scope, endpoint);
     if (isPrivate) {
+      checkDns(scope, String.valueOf(endpoint.vpcId()));
       checkDomain(scope, endpoint, service.domain());
     }
     List<Subnet> subnets =
@@ -142,6 +147,13 @@ final class VpcEndpoints {
                   it.privateDnsEnabled = isPrivate;
                   it.dnsEntries = entries;
                 }));
+  }
+
+  private void checkDns(Scope scope, String vpcId) {
+    VpcAttributes attributes = vpcs.attributes(scope, vpcId);
+    if (!attributes.enableDnsSupport() || !attributes.enableDnsHostnames()) {
+      throw EndpointErrors.noDns(vpcId);
+    }
   }
 
   private void checkDomain(Scope scope, VpcEndpoint endpoint, String domain) {

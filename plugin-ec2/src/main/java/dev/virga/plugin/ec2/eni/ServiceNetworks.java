@@ -37,6 +37,12 @@ public final class ServiceNetworks implements Networks {
   }
 
   @Override
+  public boolean hasSecurityGroup(Scope scope, String groupId) {
+    return interfaces.lenient()
+        || in(scope, () -> store.securityGroups().find(scope, groupId).isPresent());
+  }
+
+  @Override
   public NetworkInterface allocate(Scope scope, Allocation allocation) {
     String id = allocation.subnetId();
     return in(

@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.eni;
 
-import dev.virga.plugin.ec2.model.Subnet;
 import dev.virga.plugin.ec2.net.Cidr;
 import dev.virga.plugin.ec2.net.Family;
 import dev.virga.plugin.ec2.net.Ip;

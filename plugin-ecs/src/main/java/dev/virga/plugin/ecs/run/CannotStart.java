@@ -66,6 +66,13 @@ final class CannotStart extends Exception {
             .formatted(container, dependency, problem));
   }
 
+  /// @param code why EC2 refuses
+  static CannotStart networkInterface(String subnet, String code) {
+    return new CannotStart(
+        "Unexpected EC2 error while attempting to Create Network Interface in subnet '%s': %s"
+            .formatted(subnet, code));
+  }
+
   String reason() {
     return String.valueOf(getMessage());
   }

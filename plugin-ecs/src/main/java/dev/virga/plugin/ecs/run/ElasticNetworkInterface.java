@@ -10,20 +10,17 @@ import java.util.List;
 ///
 /// @param scope where it is
 /// @param subnet the subnet that its address is from
-/// @param host the number of its address within the subnet
+/// @param address such as `10.0.1.4`
+/// @param privateDnsName the name that the resolver of a VPC has for the address
 /// @param id such as `eni-0123456789abcdef0`
 /// @param macAddress such as `0a:1b:2c:3d:4e:5f`
-record ElasticNetworkInterface(Scope scope, Subnet subnet, int host, String id, String macAddress) {
-  String address() {
-    return subnet.address(host);
-  }
-
-  /// The name that the resolver of a VPC has for the address.
-  String privateDnsName() {
-    String domain =
-        scope.region().equals("us-east-1") ? "ec2.internal" : scope.region() + ".compute.internal";
-    return "ip-" + address().replace('.', '-') + "." + domain;
-  }
+record ElasticNetworkInterface(
+    Scope scope,
+    Subnet subnet,
+    String address,
+    String privateDnsName,
+    String id,
+    String macAddress) {
 
   /// The details of the task's attachment, in AWS's spelling and order.
   private List<KeyValuePair> details() {

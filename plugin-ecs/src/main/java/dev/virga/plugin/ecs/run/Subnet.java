@@ -15,6 +15,18 @@ record Subnet(String id, int base, int prefix) {
     return new Subnet(id, TEN | network << 12, DEFAULT_PREFIX);
   }
 
+  /// A subnet that was made.
+  ///
+  /// @param cidr its block, as `10.0.16.0/20`
+  static Subnet of(String id, String cidr) {
+    int slash = cidr.indexOf('/');
+    int base = 0;
+    for (String octet : cidr.substring(0, slash).split("\\.", -1)) {
+      base = base << 8 | Integer.parseInt(octet);
+    }
+    return new Subnet(id, base, Integer.parseInt(cidr.substring(slash + 1)));
+  }
+
   /// The address with a number within the block.
   String address(int host) {
     return dotted(base + host);

@@ -1,5 +1,6 @@
 package dev.virga.plugin.ecs.run;
 
+import dev.virga.plugin.ecs.model.AwsVpcConfiguration;
 import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.spi.HttpHandler;
 import dev.virga.spi.Scope;
@@ -27,7 +28,7 @@ public final class TaskEngine implements AutoCloseable {
     this.context = context;
     this.endpoints = new TaskEndpoints(context);
     VolumeDirectories.sweep(context);
-    this.workshop = new TaskRun.Workshop(new NetworkInterfaces(context.ids()), endpoints);
+    this.workshop = new TaskRun.Workshop(new NetworkAttachments(context), endpoints);
   }
 
   /// Starts a task in the background. A task whose row says already that it shall stop comes to its
@@ -35,9 +36,10 @@ public final class TaskEngine implements AutoCloseable {
   ///
   /// @param row the task's row, which exists
   /// @param definition what it is made of
-  /// @param subnet where its network interface goes, or null where it has none of its own
-  public void start(Scope scope, TaskRow row, TaskDefinition definition, @Nullable String subnet) {
-    var run = new TaskRun(context, workshop, scope, row, definition, subnet);
+  /// @param network where its network interface goes, or null where it has none of its own
+  public void start(
+      Scope scope, TaskRow row, TaskDefinition definition, @Nullable AwsVpcConfiguration network) {
+    var run = new TaskRun(context, workshop, scope, row, definition, network);
     runs.put(run.arn(), run);
     var task = row.get();
     if (task.stopCode() != null && task.stoppedReason() != null) {

@@ -1,5 +1,6 @@
 package dev.virga.plugin.ecs.run;
 
+import dev.virga.plugin.ecs.model.AwsVpcConfiguration;
 import dev.virga.plugin.ecs.model.Connectivity;
 import dev.virga.plugin.ecs.model.Container;
 import dev.virga.plugin.ecs.model.LaunchType;
@@ -27,7 +28,7 @@ final class TaskRun {
   private final TaskRow row;
   private final TaskDefinition definition;
   private final String arn;
-  private final @Nullable String subnet;
+  private final @Nullable AwsVpcConfiguration network;
   private final List<ContainerPlan> plans;
   private final TaskProgress progress;
   private final CountDownLatch end = new CountDownLatch(1);
@@ -40,7 +41,7 @@ final class TaskRun {
   ///
   /// @param interfaces the network interfaces
   /// @param endpoints where containers read about themselves
-  record Workshop(NetworkInterfaces interfaces, TaskEndpoints endpoints) {}
+  record Workshop(NetworkAttachments interfaces, TaskEndpoints endpoints) {}
 
   TaskRun(
       ServiceContext context,
@@ -48,13 +49,13 @@ final class TaskRun {
       Scope scope,
       TaskRow row,
       TaskDefinition definition,
-      @Nullable String subnet) {
+      @Nullable AwsVpcConfiguration network) {
     this.context = context;
     this.workshop = workshop;
     this.scope = scope;
     this.row = row;
     this.definition = definition;
-    this.subnet = subnet;
+    this.network = network;
     this.arn = Objects.requireNonNull(row.get().taskArn(), "taskArn");
     this.plans = ContainerPlan.of(definition, row.get());
     this.progress = new TaskProgress(row, context.clock(), context.log(), plans);
@@ -163,7 +164,7 @@ final class TaskRun {
   }
 
   private void provision() throws CannotStart {
-    var attached = subnet == null ? null : workshop.interfaces.attach(scope, subnet);
+    var attached = network == null ? null : workshop.interfaces.attach(scope, network, row.get());
     networkInterface = attached;
     progress.update(it -> {
       it.connectivity = Connectivity.CONNECTED;
