@@ -1,6 +1,5 @@
 package dev.virga.plugin.ec2.kind;
 
-import dev.virga.plugin.ec2.model.PrivateDnsNameOptionsOnLaunch;
 import dev.virga.plugin.ec2.model.Subnet;
 import dev.virga.plugin.ec2.model.SubnetCidrBlockState;
 import dev.virga.plugin.ec2.model.SubnetIpv6CidrBlockAssociation;
@@ -38,24 +37,24 @@ public final class SubnetKind {
           .one("subnet-arn", Subnet::subnetArn)
           .one("subnet-id", Subnet::subnetId)
           .one("vpc-id", Subnet::vpcId)
-          .any(
+          .one(
               "private-dns-name-options-on-launch.hostname-type",
               it ->
-                  Stream.ofNullable(it.privateDnsNameOptionsOnLaunch())
-                      .map(PrivateDnsNameOptionsOnLaunch::hostnameType)
-                      .filter(Objects::nonNull))
-          .any(
+                  it.privateDnsNameOptionsOnLaunch() == null
+                      ? null
+                      : it.privateDnsNameOptionsOnLaunch().hostnameType())
+          .one(
               "private-dns-name-options-on-launch.enable-resource-name-dns-a-record",
               it ->
-                  Stream.ofNullable(it.privateDnsNameOptionsOnLaunch())
-                      .map(PrivateDnsNameOptionsOnLaunch::enableResourceNameDnsARecord)
-                      .filter(Objects::nonNull))
-          .any(
+                  it.privateDnsNameOptionsOnLaunch() == null
+                      ? null
+                      : it.privateDnsNameOptionsOnLaunch().enableResourceNameDnsARecord())
+          .one(
               "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record",
               it ->
-                  Stream.ofNullable(it.privateDnsNameOptionsOnLaunch())
-                      .map(PrivateDnsNameOptionsOnLaunch::enableResourceNameDnsAAAARecord)
-                      .filter(Objects::nonNull))
+                  it.privateDnsNameOptionsOnLaunch() == null
+                      ? null
+                      : it.privateDnsNameOptionsOnLaunch().enableResourceNameDnsAAAARecord())
           .any(
               "ipv6-cidr-block-association.association-id",
               it ->

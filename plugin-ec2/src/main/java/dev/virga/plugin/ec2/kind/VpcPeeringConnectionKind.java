@@ -1,13 +1,9 @@
 package dev.virga.plugin.ec2.kind;
 
 import dev.virga.plugin.ec2.model.VpcPeeringConnection;
-import dev.virga.plugin.ec2.model.VpcPeeringConnectionStateReason;
-import dev.virga.plugin.ec2.model.VpcPeeringConnectionVpcInfo;
 import dev.virga.plugin.ec2.resource.Filters;
 import dev.virga.plugin.ec2.resource.IdErrors;
 import dev.virga.plugin.ec2.resource.Kind;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// What is common to peering connections.
 public final class VpcPeeringConnectionKind {
@@ -15,54 +11,26 @@ public final class VpcPeeringConnectionKind {
       Filters.<VpcPeeringConnection>none()
           .one("expiration-time", VpcPeeringConnection::expirationTime)
           .one("vpc-peering-connection-id", VpcPeeringConnection::vpcPeeringConnectionId)
-          .any(
+          .one(
               "accepter-vpc-info.cidr-block",
-              it ->
-                  Stream.ofNullable(it.accepterVpcInfo())
-                      .map(VpcPeeringConnectionVpcInfo::cidrBlock)
-                      .filter(Objects::nonNull))
-          .any(
+              it -> it.accepterVpcInfo() == null ? null : it.accepterVpcInfo().cidrBlock())
+          .one(
               "accepter-vpc-info.owner-id",
-              it ->
-                  Stream.ofNullable(it.accepterVpcInfo())
-                      .map(VpcPeeringConnectionVpcInfo::ownerId)
-                      .filter(Objects::nonNull))
-          .any(
+              it -> it.accepterVpcInfo() == null ? null : it.accepterVpcInfo().ownerId())
+          .one(
               "accepter-vpc-info.vpc-id",
-              it ->
-                  Stream.ofNullable(it.accepterVpcInfo())
-                      .map(VpcPeeringConnectionVpcInfo::vpcId)
-                      .filter(Objects::nonNull))
-          .any(
+              it -> it.accepterVpcInfo() == null ? null : it.accepterVpcInfo().vpcId())
+          .one(
               "requester-vpc-info.cidr-block",
-              it ->
-                  Stream.ofNullable(it.requesterVpcInfo())
-                      .map(VpcPeeringConnectionVpcInfo::cidrBlock)
-                      .filter(Objects::nonNull))
-          .any(
+              it -> it.requesterVpcInfo() == null ? null : it.requesterVpcInfo().cidrBlock())
+          .one(
               "requester-vpc-info.owner-id",
-              it ->
-                  Stream.ofNullable(it.requesterVpcInfo())
-                      .map(VpcPeeringConnectionVpcInfo::ownerId)
-                      .filter(Objects::nonNull))
-          .any(
+              it -> it.requesterVpcInfo() == null ? null : it.requesterVpcInfo().ownerId())
+          .one(
               "requester-vpc-info.vpc-id",
-              it ->
-                  Stream.ofNullable(it.requesterVpcInfo())
-                      .map(VpcPeeringConnectionVpcInfo::vpcId)
-                      .filter(Objects::nonNull))
-          .any(
-              "status-code",
-              it ->
-                  Stream.ofNullable(it.status())
-                      .map(VpcPeeringConnectionStateReason::code)
-                      .filter(Objects::nonNull))
-          .any(
-              "status-message",
-              it ->
-                  Stream.ofNullable(it.status())
-                      .map(VpcPeeringConnectionStateReason::message)
-                      .filter(Objects::nonNull));
+              it -> it.requesterVpcInfo() == null ? null : it.requesterVpcInfo().vpcId())
+          .one("status-code", it -> it.status() == null ? null : it.status().code())
+          .one("status-message", it -> it.status() == null ? null : it.status().message());
 
   /// The kind.
   public static final Kind<VpcPeeringConnection> KIND =

@@ -40,12 +40,17 @@ public final class RouteTableAssociations {
   RouteTable main(Scope scope, String vpcId) {
     return store
         .routeTables()
-        .all(scope, it -> vpcId.equals(it.vpcId()) && of(it).stream().anyMatch(IS_MAIN))
+        .all(
+            scope,
+            it ->
+                vpcId.equals(it.vpcId())
+                    && of(it).stream().anyMatch(RouteTableAssociations::isMain))
         .getFirst();
   }
 
-  private static final Predicate<RouteTableAssociation> IS_MAIN =
-      it -> Boolean.TRUE.equals(it.main());
+  private static boolean isMain(RouteTableAssociation it) {
+    return Boolean.TRUE.equals(it.main());
+  }
 
   /// Gives a subnet a table. To do it twice is to do it once.
   String associateSubnet(Scope scope, String tableId, String subnetId) {
@@ -139,7 +144,7 @@ public final class RouteTableAssociations {
 
   void disassociate(Scope scope, String associationId) {
     RouteTable table = find(scope, associationId);
-    if (IS_MAIN.test(of(table, associationId))) {
+    if (isMain(of(table, associationId))) {
       throw RouteErrors.mainAssociation(associationId);
     }
     drop(scope, table, it -> associationId.equals(it.routeTableAssociationId()));

@@ -15,7 +15,6 @@ import dev.virga.spi.RequestContext;
 import dev.virga.spi.Scope;
 import dev.virga.spi.wire.Name;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a subnet.
@@ -60,9 +59,9 @@ public final class CreateSubnet implements Operation<CreateSubnet.Request, Creat
     Cidr block =
         request.cidrBlock() == null ? null : subnets.check(scope, vpc, request.cidrBlock());
     List<SubnetIpv6CidrBlockAssociation> associations =
-        Stream.ofNullable(request.ipv6CidrBlock())
-            .map(it -> ipv6.associated(ipv6.check(scope, vpc, it)))
-            .toList();
+        request.ipv6CidrBlock() == null
+            ? List.of()
+            : List.of(ipv6.associated(ipv6.check(scope, vpc, request.ipv6CidrBlock())));
     return new Response(
         subnets.add(
             scope,

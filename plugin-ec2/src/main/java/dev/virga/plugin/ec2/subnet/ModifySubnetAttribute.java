@@ -90,7 +90,7 @@ public final class ModifySubnetAttribute
       it.enableDns64 = is(request.enableDns64(), row.enableDns64());
       it.privateDnsNameOptionsOnLaunch =
           new PrivateDnsNameOptionsOnLaunch(
-              request.privateDnsHostnameTypeOnLaunch() != null || names == null
+              (request.privateDnsHostnameTypeOnLaunch() != null || names == null)
                   ? request.privateDnsHostnameTypeOnLaunch()
                   : names.hostnameType(),
               is(
@@ -103,6 +103,8 @@ public final class ModifySubnetAttribute
   }
 
   private static boolean is(@Nullable AttributeBooleanValue wanted, @Nullable Boolean before) {
-    return wanted == null || wanted.value() == null ? Boolean.TRUE.equals(before) : wanted.value();
+    return (wanted == null || wanted.value() == null)
+        ? Boolean.TRUE.equals(before)
+        : wanted.value();
   }
 }

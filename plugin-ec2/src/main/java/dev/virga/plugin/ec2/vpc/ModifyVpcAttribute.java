@@ -59,6 +59,6 @@ public final class ModifyVpcAttribute
   }
 
   private static boolean is(@Nullable AttributeBooleanValue wanted, boolean before) {
-    return wanted == null || wanted.value() == null ? before : wanted.value();
+    return (wanted == null || wanted.value() == null) ? before : wanted.value();
   }
 }
