@@ -70,8 +70,7 @@ class ServiceCallTest {
     var plugin = new FakeDryNotes(new FakePlugin("notes"));
     try (Virga virga =
         Virga.start(
-            configuration,
-            new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(plugin)))) {
+            configuration, new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(plugin)))) {
       var dry = call(virga, "PutNote", "dry");
       var wet = call(virga, "PutNote", "wet");
 

@@ -161,7 +161,11 @@ public record AwsService(
 
   /// What the SDK's classes have wrong.
   public Corrections corrections() {
-    return name.equals("s3") ? Corrections.S3 : Corrections.NONE;
+    return switch (name) {
+      case "iam" -> Corrections.IAM;
+      case "s3" -> Corrections.S3;
+      default -> Corrections.NONE;
+    };
   }
 
   /// Whether bodies are XML or forms, where lists and maps have element names.

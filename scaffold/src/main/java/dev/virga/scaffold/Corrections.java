@@ -27,6 +27,18 @@ public record Corrections(
   static final Corrections NONE =
       new Corrections(Set.of(), Set.of(), false, Map.of(), Map.of(), Set.of(), Set.of(), Map.of());
 
+  /// IAM answers `IAM Policy` as the type of a policy's source, which its enum does not have.
+  static final Corrections IAM =
+      new Corrections(
+          Set.of(),
+          Set.of("SourcePolicyType"),
+          false,
+          Map.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of());
+
   /// S3, from its [reference](https://docs.aws.amazon.com/AmazonS3/latest/API/).
   static final Corrections S3 =
       new Corrections(

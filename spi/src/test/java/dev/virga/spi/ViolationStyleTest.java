@@ -18,8 +18,7 @@ class ViolationStyleTest {
     AwsException refused = ViolationStyle.EC2.refuse(violations);
 
     assertThat(refused.code()).isEqualTo("MissingParameter");
-    assertThat(refused.message())
-        .isEqualTo("The request must contain the parameter Filter.1.Name");
+    assertThat(refused.message()).isEqualTo("The request must contain the parameter Filter.1.Name");
   }
 
   @Test
