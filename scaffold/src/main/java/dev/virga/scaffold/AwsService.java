@@ -162,6 +162,7 @@ public record AwsService(
   /// What the SDK's classes have wrong.
   public Corrections corrections() {
     return switch (name) {
+      case "ec2" -> Corrections.EC2;
       case "iam" -> Corrections.IAM;
       case "s3" -> Corrections.S3;
       default -> Corrections.NONE;

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param noContent operations that answer 204, where no model says so
 /// @param handmade records that are written by hand and not compared
 /// @param shapes the names of shapes that the SDK renamed
+/// @param enums enums whose values the service answers otherwise than they are published
 public record Corrections(
     Set<String> added,
     Set<String> texts,
@@ -22,10 +23,26 @@ public record Corrections(
     Map<String, String> roots,
     Set<String> noContent,
     Set<String> handmade,
-    Map<String, String> shapes) {
+    Map<String, String> shapes,
+    Set<String> enums) {
   /// The SDK is right.
   static final Corrections NONE =
-      new Corrections(Set.of(), Set.of(), false, Map.of(), Map.of(), Set.of(), Set.of(), Map.of());
+      new Corrections(
+          Set.of(), Set.of(), false, Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
+
+  /// EC2 answers `available` for attachments of gateways, `nat_gateway` and `efs` as types of network
+  /// interfaces, and the states of VPC endpoints in lower case.
+  static final Corrections EC2 =
+      new Corrections(
+          Set.of(),
+          Set.of(),
+          false,
+          Map.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          Set.of("AttachmentStatus", "NetworkInterfaceType", "State"));
 
   /// IAM answers `IAM Policy` as the type of a policy's source, which its enum does not have.
   static final Corrections IAM =
@@ -37,7 +54,8 @@ public record Corrections(
           Map.of(),
           Set.of(),
           Set.of(),
-          Map.of());
+          Map.of(),
+          Set.of());
 
   /// S3, from its [reference](https://docs.aws.amazon.com/AmazonS3/latest/API/).
   static final Corrections S3 =
@@ -102,7 +120,8 @@ public record Corrections(
               "DeletePublicAccessBlock",
               "PutBucketPolicy"),
           Set.of("GetBucketLocation.Response"),
-          Map.of("S3Object", "Object", "S3Error", "Error"));
+          Map.of("S3Object", "Object", "S3Error", "Error"),
+          Set.of());
 
   /// The path of an operation with the labels that the SDK leaves out.
   String uri(String sdkUri, Set<String> labels) {

@@ -114,12 +114,15 @@ public final class Drift {
     }
     switch (aws) {
       case Structure it -> structure(it.sdk().getSimpleName(), (StructureShape) ours, it);
-      case AwsType.Choice it ->
+      case AwsType.Choice it -> {
+        if (!sdk.service().corrections().enums().contains(it.sdk().getSimpleName())) {
           expect(
               path,
               "enum constants",
               new TreeSet<>(((Shape.EnumShape) ours).constants().keySet()),
               constants(it.sdk()));
+        }
+      }
       case AwsType.Listing it -> list(path, (Shape.ListShape) ours, it);
       case AwsType.Mapping it -> map(path, (Shape.MapShape) ours, it);
       case AwsType.Time it ->

@@ -17,8 +17,10 @@ import dev.virga.spi.Operation;
 import dev.virga.spi.Scope;
 import dev.virga.testkit.ServiceUnderTest;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /// EC2 with short words for what the tests of networks do all the time.
+@NullUnmarked // a member that is missing fails the test
 public final class VpcFixture implements AutoCloseable {
   private final ServiceUnderTest service = ServiceUnderTest.of(new Ec2Plugin()).start();
 

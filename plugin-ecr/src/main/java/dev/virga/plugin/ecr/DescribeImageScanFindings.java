@@ -3,7 +3,6 @@ package dev.virga.plugin.ecr;
 import dev.virga.plugin.ecr.model.ImageIdentifier;
 import dev.virga.plugin.ecr.model.ImageScanFindings;
 import dev.virga.plugin.ecr.model.ImageScanStatus;
-import dev.virga.plugin.ecr.store.Scans;
 import dev.virga.plugin.ecr.store.Store;
 import dev.virga.plugin.ecr.store.StoredImage;
 import dev.virga.spi.Operation;

@@ -10,24 +10,23 @@ import dev.virga.plugin.ecs.model.Task;
 import dev.virga.spi.capability.Networks;
 import dev.virga.testkit.ServiceUnderTest;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class TaskNetworksTest {
   private final FakeNetworks networks = new FakeNetworks();
 
   private Task run(EcsUnderTest ecs, String subnet, String group) {
-    ecs.context().find(Networks.class).orElseGet(() -> offered(ecs));
+    if (ecs.context().find(Networks.class).isEmpty()) {
+      ecs.context().offer(Networks.class, networks);
+    }
     return ecs.run(
         ecs.define("web", container("app")),
         it ->
             it.networkConfiguration =
                 new NetworkConfiguration(
                     new AwsVpcConfiguration(List.of(subnet), List.of(group), null)));
-  }
-
-  private Networks offered(EcsUnderTest ecs) {
-    ecs.context().offer(Networks.class, networks);
-    return networks;
   }
 
   @Test

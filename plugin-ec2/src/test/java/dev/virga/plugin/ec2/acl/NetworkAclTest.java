@@ -9,12 +9,14 @@ import dev.virga.plugin.ec2.model.NetworkAcl;
 import dev.virga.plugin.ec2.model.PortRange;
 import dev.virga.plugin.ec2.model.RuleAction;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked // a member that is missing fails the test
 class NetworkAclTest {
   private final VpcFixture ec2 = new VpcFixture();
 

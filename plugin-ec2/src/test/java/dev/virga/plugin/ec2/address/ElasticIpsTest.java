@@ -13,9 +13,11 @@ import dev.virga.plugin.ec2.subnet.DescribeSubnets;
 import dev.virga.spi.Scope;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class ElasticIpsTest {
   private final Ec2UnderTest ec2 = Ec2UnderTest.start();
   private final NetworkInterface target = networkInterface();

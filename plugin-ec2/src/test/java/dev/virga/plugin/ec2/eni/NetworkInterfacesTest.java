@@ -16,11 +16,13 @@ import dev.virga.spi.AwsException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked // a member that is missing fails the test
 class NetworkInterfacesTest {
   private final Ec2UnderTest ec2 = Ec2UnderTest.start();
   private final String vpc =

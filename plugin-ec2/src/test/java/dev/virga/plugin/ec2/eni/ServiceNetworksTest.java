@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NullUnmarked // a member that is missing fails the test
 class ServiceNetworksTest {
   private static Networks.Allocation task(String subnet) {
     return new Networks.Allocation(subnet, List.of(), null, "a task", "interface", "578734482556");

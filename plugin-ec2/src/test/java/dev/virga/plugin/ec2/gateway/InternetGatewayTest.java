@@ -6,9 +6,11 @@ import dev.virga.plugin.ec2.Refused;
 import dev.virga.plugin.ec2.VpcFixture;
 import dev.virga.plugin.ec2.model.AttachmentStatus;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class InternetGatewayTest {
   private final VpcFixture ec2 = new VpcFixture();
 

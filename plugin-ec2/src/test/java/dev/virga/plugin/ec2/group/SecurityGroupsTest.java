@@ -20,11 +20,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked // a member that is missing fails the test
 class SecurityGroupsTest {
   private final Ec2UnderTest ec2 = Ec2UnderTest.start();
   private final String vpc = vpc("10.99.0.0/16");

@@ -10,10 +10,12 @@ import dev.virga.plugin.ec2.model.Region;
 import dev.virga.spi.Scope;
 import dev.virga.testkit.ServiceUnderTest;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class PlaceOperationsTest {
   private final ServiceUnderTest ec2 = ServiceUnderTest.of(new Ec2Plugin()).start();
 

@@ -11,9 +11,11 @@ import dev.virga.plugin.ec2.model.PrefixListEntry;
 import dev.virga.plugin.ec2.model.RemovePrefixListEntry;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class PrefixListTest {
   private final VpcFixture ec2 = new VpcFixture();
 

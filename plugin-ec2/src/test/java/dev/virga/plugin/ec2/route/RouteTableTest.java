@@ -9,10 +9,12 @@ import dev.virga.plugin.ec2.gateway.DetachInternetGateway;
 import dev.virga.plugin.ec2.model.Route;
 import dev.virga.plugin.ec2.model.RouteState;
 import dev.virga.plugin.ec2.model.RouteTable;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class RouteTableTest {
   private final VpcFixture ec2 = new VpcFixture();
 

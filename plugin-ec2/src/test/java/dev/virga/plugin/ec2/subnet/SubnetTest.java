@@ -9,11 +9,13 @@ import dev.virga.plugin.ec2.VpcFixture;
 import dev.virga.plugin.ec2.model.AttributeBooleanValue;
 import dev.virga.plugin.ec2.model.Subnet;
 import dev.virga.plugin.ec2.model.SubnetCidrReservationType;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked // a member that is missing fails the test
 class SubnetTest {
   private final VpcFixture ec2 = new VpcFixture();
 

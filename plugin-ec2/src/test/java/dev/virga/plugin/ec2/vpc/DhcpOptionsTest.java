@@ -7,11 +7,13 @@ import dev.virga.plugin.ec2.VpcFixture;
 import dev.virga.plugin.ec2.model.NewDhcpConfiguration;
 import dev.virga.plugin.ec2.model.Vpc;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@NullUnmarked // a member that is missing fails the test
 class DhcpOptionsTest {
   private final VpcFixture ec2 = new VpcFixture();
 

@@ -11,9 +11,11 @@ import dev.virga.spi.Scope;
 import dev.virga.testkit.ServiceUnderTest;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // a member that is missing fails the test
 class PeeringTest {
   private static final Scope OTHER = new Scope("222233334444", "eu-west-1");
 

@@ -11,12 +11,14 @@ import dev.virga.plugin.ec2.model.Route;
 import dev.virga.plugin.ec2.model.Vpc;
 import dev.virga.plugin.ec2.model.VpcAttributeName;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@NullUnmarked // a member that is missing fails the test
 class VpcTest {
   private final VpcFixture ec2 = new VpcFixture();
 
