@@ -110,6 +110,9 @@ class ArchitectureTest {
   @Test
   void nobody_uses_the_old_date_classes() {
     noClasses()
+        .that()
+        // certificates of the JDK have nothing else
+        .doNotHaveFullyQualifiedName("dev.virga.plugin.iam.pem.Certificates")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.Date")

@@ -216,6 +216,22 @@ resource "aws_security_group" "single" {
   vpc_id      = aws_vpc.main.id
 }
 
+resource "aws_ec2_managed_prefix_list" "offices" {
+  name           = "offices"
+  address_family = "IPv4"
+  max_entries    = 3
+
+  entry {
+    cidr        = "192.0.2.0/24"
+    description = "team ${var.team}"
+  }
+
+  entry {
+    cidr        = "198.51.100.0/24"
+    description = "the other"
+  }
+}
+
 resource "aws_flow_log" "main" {
   vpc_id               = aws_vpc.main.id
   traffic_type         = "ALL"

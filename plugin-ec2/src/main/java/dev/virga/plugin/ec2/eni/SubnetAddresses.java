@@ -1,5 +1,6 @@
 package dev.virga.plugin.ec2.eni;
 
+import dev.virga.plugin.ec2.model.Subnet;
 import dev.virga.plugin.ec2.net.Cidr;
 import dev.virga.plugin.ec2.net.Family;
 import dev.virga.plugin.ec2.net.Ip;
@@ -23,6 +24,7 @@ public final class SubnetAddresses {
   private static final int IPV6_PREFIX = 80;
   private static final int IPV4_PREFIX_SIZE = 16;
   private static final int INTERFACE_DIGITS = 16;
+  private static final int OWN_ADDRESSES = 5;
 
   private final ServiceContext context;
   private final Table<TakenAddresses> table;
@@ -173,6 +175,19 @@ public final class SubnetAddresses {
         .orElseThrow(() -> EniErrors.noIpv6(String.valueOf(place.subnet().subnetId())));
   }
 
+  /// How many IPv4 addresses of a subnet nobody has. Five of each block are AWS's own.
+  public int free(Scope scope, Subnet subnet) {
+    String block = subnet.cidrBlock();
+    if (block == null) {
+      return 0;
+    }
+    int taken =
+        table.list(scope, start(String.valueOf(subnet.subnetId()), Family.IPV4)).stream()
+            .mapToInt(TakenAddresses::count)
+            .sum();
+    return Cidr.of(block).size().intValueExact() - OWN_ADDRESSES - taken;
+  }
+
   /// Who has an address.
   Optional<String> owner(Scope scope, Place place, Ip address) {
     return Stream.of(address, new Cidr(address, IPV4_PREFIX).first())
@@ -205,7 +220,11 @@ public final class SubnetAddresses {
   }
 
   private static String start(Place place, Family family) {
-    return place.key() + "/" + family + "/";
+    return start(place.key(), family);
+  }
+
+  private static String start(String key, Family family) {
+    return key + "/" + family + "/";
   }
 
   /// Sorts as the addresses do.

@@ -2,6 +2,7 @@ package dev.virga.plugin.ec2.subnet;
 
 import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.plugin.ec2.acl.NetworkAcls;
+import dev.virga.plugin.ec2.eni.SubnetAddresses;
 import dev.virga.plugin.ec2.model.BlockPublicAccessMode;
 import dev.virga.plugin.ec2.model.BlockPublicAccessStates;
 import dev.virga.plugin.ec2.model.Filter;
@@ -35,14 +36,14 @@ public final class Subnets {
   private static final int DEFAULT_PREFIX = 20;
 
   private final Store store;
-  private final FreeAddresses free;
+  private final SubnetAddresses addresses;
   private final NetworkAcls networkAcls;
   private final RouteTableAssociations routeTables;
 
   /// Subnets in a store.
   public Subnets(Store store) {
     this.store = store;
-    this.free = new FreeAddresses(store);
+    this.addresses = new SubnetAddresses(store);
     this.networkAcls = new NetworkAcls(store);
     this.routeTables = new RouteTableAssociations(store);
   }
@@ -181,6 +182,6 @@ public final class Subnets {
   }
 
   private Subnet shown(Scope scope, Subnet subnet) {
-    return subnet.with(it -> it.availableIpAddressCount = free.of(scope, subnet));
+    return subnet.with(it -> it.availableIpAddressCount = addresses.free(scope, subnet));
   }
 }

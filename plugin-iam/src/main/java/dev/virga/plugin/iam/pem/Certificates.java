@@ -10,6 +10,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class Certificates {
       throw PemErrors.notACertificate();
     }
     return certificates;
+  }
+
+  /// When a certificate ends.
+  public static Instant expiration(X509Certificate certificate) {
+    return certificate.getNotAfter().toInstant();
   }
 
   /// Checks that each certificate of a chain has signed the one before it.

@@ -61,7 +61,7 @@ public final class UploadServerCertificate
             store.issuer().id("ASCA"),
             Issuer.arn(scope, "server-certificate", path, request.serverCertificateName()),
             store.issuer().now(),
-            certificate.getNotAfter().toInstant());
+            Certificates.expiration(certificate));
     var row =
         new ServerCertificate(
             metadata,

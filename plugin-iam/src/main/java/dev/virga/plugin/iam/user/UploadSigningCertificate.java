@@ -48,7 +48,7 @@ public final class UploadSigningCertificate
       throw IamErrors.duplicateCertificate(
           "The same certificate is already associated with the user.");
     }
-    if (certificate.getNotAfter().toInstant().isBefore(store.issuer().now())) {
+    if (Certificates.expiration(certificate).isBefore(store.issuer().now())) {
       throw IamErrors.invalidCertificate("The certificate has expired.");
     }
     Quota.SIGNING_CERTIFICATES.require(others.size() + 1);
