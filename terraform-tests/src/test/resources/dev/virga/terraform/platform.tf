@@ -23,6 +23,7 @@ variable "port" {
 }
 
 variable "protocols" {
+  type    = list(string)
   default = ["tcp"]
 }
 
@@ -222,7 +223,7 @@ resource "aws_ec2_managed_prefix_list" "offices" {
   max_entries    = 3
 
   entry {
-    cidr        = "192.0.2.0/24"
+    cidr        = var.team == "a" ? "192.0.2.0/25" : "192.0.2.0/24"
     description = "team ${var.team}"
   }
 
@@ -331,11 +332,11 @@ resource "aws_ecr_lifecycle_policy" "app" {
   policy = jsonencode({
     rules = [{
       rulePriority = 1
-      description  = "keep ${var.retention}"
+      description  = "keep the last ten"
       selection = {
         tagStatus   = "any"
         countType   = "imageCountMoreThan"
-        countNumber = var.retention
+        countNumber = 10
       }
       action = { type = "expire" }
     }]

@@ -17,14 +17,9 @@ final class PrefixListErrors {
         "OperationNotPermitted", "The prefix list '" + id + "' is managed by AWS.");
   }
 
-  static AwsException version(long given, long current) {
+  static AwsException version() {
     return AwsException.of(
-        "PrefixListVersionMismatch",
-        "The prefix list has the incorrect version number: the request has "
-            + given
-            + " and the current version is "
-            + current
-            + ".");
+        "PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
   }
 
   static AwsException versionNotFound(String id, long version) {

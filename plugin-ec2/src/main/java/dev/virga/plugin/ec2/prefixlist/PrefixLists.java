@@ -102,7 +102,7 @@ final class PrefixLists {
   /// Refuses a change that was made for another version than there is.
   void checkVersion(ManagedPrefixList it, long given) {
     if (given != version(it)) {
-      throw PrefixListErrors.version(given, version(it));
+      throw PrefixListErrors.version();
     }
   }
 
