@@ -15,6 +15,8 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.servicediscovery.ServiceDiscoveryClient;
 import software.amazon.awssdk.services.servicediscovery.model.CustomHealthStatus;
+import software.amazon.awssdk.services.servicediscovery.model.DnsRecord;
+import software.amazon.awssdk.services.servicediscovery.model.HealthCheckCustomConfig;
 import software.amazon.awssdk.services.servicediscovery.model.HealthStatus;
 import software.amazon.awssdk.services.servicediscovery.model.HealthStatusFilter;
 import software.amazon.awssdk.services.servicediscovery.model.InstanceSummary;
@@ -30,6 +32,7 @@ import software.amazon.awssdk.services.servicediscovery.model.RoutingPolicy;
 import software.amazon.awssdk.services.servicediscovery.model.Service;
 import software.amazon.awssdk.services.servicediscovery.model.ServiceAlreadyExistsException;
 import software.amazon.awssdk.services.servicediscovery.model.ServiceNotFoundException;
+import software.amazon.awssdk.services.servicediscovery.model.Tag;
 
 /// The acceptance of Cloud Map through the AWS SDK for Java.
 class CloudMapTest {
@@ -148,12 +151,12 @@ class CloudMapTest {
             .service(change ->
                 change
                     .description("changed")
-                    .dnsConfig(
-                        dns -> dns.dnsRecords(record -> record.type(RecordType.A).ttl(60L)))));
+                    .dnsConfig(dns ->
+                        dns.dnsRecords(DnsRecord.builder().type(RecordType.A).ttl(60L).build()))));
     cloudMap.updateServiceAttributes(
         it -> it.serviceId(service.id()).attributes(Map.of("owner", "me")));
     cloudMap.tagResource(
-        it -> it.resourceARN(service.arn()).tags(tag -> tag.key("team").value("a")));
+        it -> it.resourceARN(service.arn()).tags(Tag.builder().key("team").value("a").build()));
     cloudMap.updatePrivateDnsNamespace(it ->
         it.id(namespaceId)
             .namespace(change ->
@@ -231,8 +234,8 @@ class CloudMapTest {
                 .namespaceId(namespaceId)
                 .dnsConfig(dns ->
                     dns.routingPolicy(RoutingPolicy.MULTIVALUE)
-                        .dnsRecords(record -> record.type(RecordType.A).ttl(10L)))
-                .healthCheckCustomConfig(health -> health.failureThreshold(1)))
+                        .dnsRecords(DnsRecord.builder().type(RecordType.A).ttl(10L).build()))
+                .healthCheckCustomConfig(HealthCheckCustomConfig.builder().build()))
         .service();
   }
 

@@ -12,9 +12,11 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Ec2Exception;
+import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.KeyType;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.Tag;
+import software.amazon.awssdk.services.ec2.model.TagSpecification;
 
 /// The acceptance of EC2 through the AWS SDK for Java.
 class Ec2Test {
@@ -76,19 +78,19 @@ class Ec2Test {
     String vpc =
         ec2.createVpc(it ->
                 it.cidrBlock("10.2.0.0/16")
-                    .tagSpecifications(specification ->
-                        specification
+                    .tagSpecifications(
+                        TagSpecification.builder()
                             .resourceType(ResourceType.VPC)
-                            .tags(Tag.builder().key("Name").value("tagged").build())))
+                            .tags(Tag.builder().key("Name").value("tagged").build())
+                            .build()))
             .vpc()
             .vpcId();
     ec2.createTags(it -> it.resources(vpc).tags(Tag.builder().key("team").value("a").build()));
 
-    var tags = ec2.describeTags(it -> it.filters(f -> f.name("resource-id").values(vpc))).tags();
+    var tags = ec2.describeTags(it -> it.filters(filter("resource-id", vpc))).tags();
 
     assertThat(tags).extracting("key").containsExactly("Name", "team");
-    assertThat(ec2.describeVpcs(it -> it.filters(f -> f.name("tag:Name").values("tag*"))).vpcs())
-        .hasSize(1);
+    assertThat(ec2.describeVpcs(it -> it.filters(filter("tag:Name", "tag*"))).vpcs()).hasSize(1);
     ec2.deleteVpc(it -> it.vpcId(vpc));
   }
 
@@ -146,5 +148,9 @@ class Ec2Test {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
         .build();
+  }
+
+  private static Filter filter(String name, String value) {
+    return Filter.builder().name(name).values(value).build();
   }
 }
