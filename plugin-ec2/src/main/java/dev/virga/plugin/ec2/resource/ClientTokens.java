@@ -4,8 +4,12 @@ import dev.virga.plugin.ec2.Ec2Errors;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +32,7 @@ public final class ClientTokens {
 
   /// A token that was used.
   ///
-  /// @param request what it came with
+  /// @param request the SHA-256 of what it came with, which may hold secrets, in hexadecimal
   /// @param resourceId what was made
   /// @param time when
   public record Use(String request, String resourceId, Instant time) {}
@@ -53,8 +57,9 @@ public final class ClientTokens {
     }
     String key = request.getClass().getName() + "/" + token;
     Instant now = context.clock().instant();
+    String digest = digest(request);
     Optional<Use> use = table.get(scope, key).filter(it -> it.time().plus(KEPT).isAfter(now));
-    if (use.isPresent() && !use.get().request().equals(request.toString())) {
+    if (use.isPresent() && !use.get().request().equals(digest)) {
       throw Ec2Errors.idempotentParameterMismatch();
     }
     Optional<V> made = use.map(Use::resourceId).flatMap(find);
@@ -63,7 +68,16 @@ public final class ClientTokens {
     }
     V it = make.get();
     String id = Objects.requireNonNull(idOf.apply(it));
-    table.put(scope, key, new Use(request.toString(), id, now));
+    table.put(scope, key, new Use(digest, id, now));
     return it;
+  }
+
+  private static String digest(Record request) {
+    try {
+      byte[] text = request.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }
