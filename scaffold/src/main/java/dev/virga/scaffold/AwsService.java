@@ -112,6 +112,16 @@ public record AwsService(
               "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/",
               Set.of()),
           new AwsService(
+              "lambda",
+              "Lambda",
+              "Lambda",
+              "software.amazon.awssdk.services.lambda",
+              "LambdaAsyncClient",
+              "lambda-2015-03-31",
+              "restJson1",
+              "https://docs.aws.amazon.com/lambda/latest/api/",
+              Set.of("Runtime")),
+          new AwsService(
               "s3",
               "S3",
               "S3",

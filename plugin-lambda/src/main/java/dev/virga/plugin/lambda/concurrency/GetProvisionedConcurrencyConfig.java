@@ -1,0 +1,71 @@
+package dev.virga.plugin.lambda.concurrency;
+
+import dev.virga.plugin.lambda.model.ProvisionedConcurrencyStatusEnum;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Query;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [GetProvisionedConcurrencyConfig](https://docs.aws.amazon.com/lambda/latest/api/API_GetProvisionedConcurrencyConfig.html).
+@Http(method = "GET", uri = "/2019-09-30/functions/{FunctionName}/provisioned-concurrency")
+public final class GetProvisionedConcurrencyConfig
+    implements Operation<
+        GetProvisionedConcurrencyConfig.Request, GetProvisionedConcurrencyConfig.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label
+          @Length(min = 1, max = 140)
+          @Pattern(
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+          String functionName,
+      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+          String qualifier) {}
+
+  /// What it gets.
+  public record Response(
+      @Nullable Integer requestedProvisionedConcurrentExecutions,
+      @Nullable Integer availableProvisionedConcurrentExecutions,
+      @Nullable Integer allocatedProvisionedConcurrentExecutions,
+      @Nullable ProvisionedConcurrencyStatusEnum status,
+      @Nullable String statusReason,
+      @Nullable String lastModified) {
+    /// One with the members that are set: `it -> it.name = value`; the others are absent.
+    public static Response of(Consumer<Builder> members) {
+      var it = new Builder();
+      members.accept(it);
+      return it.build();
+    }
+
+    /// The members of a Response in the making.
+    public static final class Builder {
+      public @Nullable Integer requestedProvisionedConcurrentExecutions;
+      public @Nullable Integer availableProvisionedConcurrentExecutions;
+      public @Nullable Integer allocatedProvisionedConcurrentExecutions;
+      public @Nullable ProvisionedConcurrencyStatusEnum status;
+      public @Nullable String statusReason;
+      public @Nullable String lastModified;
+
+      private Response build() {
+        return new Response(
+            requestedProvisionedConcurrentExecutions,
+            availableProvisionedConcurrentExecutions,
+            allocatedProvisionedConcurrentExecutions,
+            status,
+            statusReason,
+            lastModified);
+      }
+    }
+  }
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "GetProvisionedConcurrencyConfig is not implemented.");
+  }
+}

@@ -1,0 +1,65 @@
+package dev.virga.plugin.lambda.event;
+
+import dev.virga.plugin.lambda.model.DestinationConfig;
+import dev.virga.plugin.lambda.model.FunctionEventInvokeConfig;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Query;
+import dev.virga.spi.wire.Range;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [PutFunctionEventInvokeConfig](https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html).
+@Http(method = "PUT", uri = "/2019-09-25/functions/{FunctionName}/event-invoke-config")
+public final class PutFunctionEventInvokeConfig
+    implements Operation<PutFunctionEventInvokeConfig.Request, FunctionEventInvokeConfig> {
+  /// What a client sends.
+  public record Request(
+      @Label
+          @Length(min = 1, max = 140)
+          @Pattern(
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+          String functionName,
+      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+          @Nullable String qualifier,
+      @Range(min = 0, max = 2) @Nullable Integer maximumRetryAttempts,
+      @Range(min = 60, max = 21600) @Nullable Integer maximumEventAgeInSeconds,
+      @Nullable DestinationConfig destinationConfig) {
+    /// One with the members that are set: `it -> it.name = value`; the others are absent.
+    public static Request of(Consumer<Builder> members) {
+      var it = new Builder();
+      members.accept(it);
+      return it.build();
+    }
+
+    /// The members of a Request in the making.
+    public static final class Builder {
+      public @Nullable String functionName;
+      public @Nullable String qualifier;
+      public @Nullable Integer maximumRetryAttempts;
+      public @Nullable Integer maximumEventAgeInSeconds;
+      public @Nullable DestinationConfig destinationConfig;
+
+      private Request build() {
+        return new Request(
+            Objects.requireNonNull(functionName, "FunctionName"),
+            qualifier,
+            maximumRetryAttempts,
+            maximumEventAgeInSeconds,
+            destinationConfig);
+      }
+    }
+  }
+
+  @Override
+  public FunctionEventInvokeConfig handle(Request request, RequestContext context) {
+    throw AwsException.of(
+        "NotImplemented", 501, "PutFunctionEventInvokeConfig is not implemented.");
+  }
+}

@@ -1,0 +1,5 @@
+/// Invocations.
+@NullMarked
+package dev.virga.plugin.lambda.invoke;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Layers.
+@NullMarked
+package dev.virga.plugin.lambda.layer;
+
+import org.jspecify.annotations.NullMarked;

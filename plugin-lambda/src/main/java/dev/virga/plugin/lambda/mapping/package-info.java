@@ -1,0 +1,5 @@
+/// Event source mappings.
+@NullMarked
+package dev.virga.plugin.lambda.mapping;
+
+import org.jspecify.annotations.NullMarked;

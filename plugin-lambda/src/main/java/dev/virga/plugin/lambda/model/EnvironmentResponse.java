@@ -1,0 +1,12 @@
+package dev.virga.plugin.lambda.model;
+
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Sensitive;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `EnvironmentResponse` of the [Lambda API](https://docs.aws.amazon.com/lambda/latest/api/API_EnvironmentResponse.html).
+public record EnvironmentResponse(
+    @Nullable Map<@Pattern("[a-zA-Z]([a-zA-Z0-9_])+") @Sensitive String, @Sensitive String>
+        variables,
+    @Nullable EnvironmentError error) {}

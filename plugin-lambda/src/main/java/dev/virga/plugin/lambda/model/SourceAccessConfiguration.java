@@ -1,0 +1,12 @@
+package dev.virga.plugin.lambda.model;
+
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Name;
+import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// `SourceAccessConfiguration` of the [Lambda API](https://docs.aws.amazon.com/lambda/latest/api/API_SourceAccessConfiguration.html).
+public record SourceAccessConfiguration(
+    @Nullable SourceAccessType type,
+    @Name("URI") @Length(min = 1, max = 200) @Pattern("[a-zA-Z0-9-\\/*:_+=.@-]*")
+        @Nullable String uri) {}

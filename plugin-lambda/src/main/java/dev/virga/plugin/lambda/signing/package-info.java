@@ -1,0 +1,5 @@
+/// Code signing configurations.
+@NullMarked
+package dev.virga.plugin.lambda.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.virga.plugin.lambda.url;
+
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [DeleteFunctionUrlConfig](https://docs.aws.amazon.com/lambda/latest/api/API_DeleteFunctionUrlConfig.html).
+@Http(method = "DELETE", uri = "/2021-10-31/functions/{FunctionName}/url", status = 204)
+public final class DeleteFunctionUrlConfig
+    implements Operation<DeleteFunctionUrlConfig.Request, DeleteFunctionUrlConfig.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label
+          @Length(min = 1, max = 140)
+          @Pattern(
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+          String functionName,
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("(^\\$LATEST$)|((?!^[0-9]+$)([a-zA-Z0-9-_]+))")
+          @Nullable String qualifier) {}
+
+  /// What it gets.
+  public record Response() {}
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "DeleteFunctionUrlConfig is not implemented.");
+  }
+}

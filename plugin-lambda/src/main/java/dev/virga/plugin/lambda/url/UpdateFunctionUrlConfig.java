@@ -1,0 +1,105 @@
+package dev.virga.plugin.lambda.url;
+
+import dev.virga.plugin.lambda.model.Cors;
+import dev.virga.plugin.lambda.model.FunctionUrlAuthType;
+import dev.virga.plugin.lambda.model.InvokeMode;
+import dev.virga.spi.AwsException;
+import dev.virga.spi.Operation;
+import dev.virga.spi.RequestContext;
+import dev.virga.spi.wire.Http;
+import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.Pattern;
+import dev.virga.spi.wire.Query;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers [UpdateFunctionUrlConfig](https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionUrlConfig.html).
+@Http(method = "PUT", uri = "/2021-10-31/functions/{FunctionName}/url")
+public final class UpdateFunctionUrlConfig
+    implements Operation<UpdateFunctionUrlConfig.Request, UpdateFunctionUrlConfig.Response> {
+  /// What a client sends.
+  public record Request(
+      @Label
+          @Length(min = 1, max = 140)
+          @Pattern(
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+          String functionName,
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("(^\\$LATEST$)|((?!^[0-9]+$)([a-zA-Z0-9-_]+))")
+          @Nullable String qualifier,
+      @Nullable FunctionUrlAuthType authType,
+      @Nullable Cors cors,
+      @Nullable InvokeMode invokeMode) {
+    /// One with the members that are set: `it -> it.name = value`; the others are absent.
+    public static Request of(Consumer<Builder> members) {
+      var it = new Builder();
+      members.accept(it);
+      return it.build();
+    }
+
+    /// The members of a Request in the making.
+    public static final class Builder {
+      public @Nullable String functionName;
+      public @Nullable String qualifier;
+      public @Nullable FunctionUrlAuthType authType;
+      public @Nullable Cors cors;
+      public @Nullable InvokeMode invokeMode;
+
+      private Request build() {
+        return new Request(
+            Objects.requireNonNull(functionName, "FunctionName"),
+            qualifier,
+            authType,
+            cors,
+            invokeMode);
+      }
+    }
+  }
+
+  /// What it gets.
+  public record Response(
+      String functionUrl,
+      String functionArn,
+      FunctionUrlAuthType authType,
+      @Nullable Cors cors,
+      String creationTime,
+      String lastModifiedTime,
+      @Nullable InvokeMode invokeMode) {
+    /// One with the members that are set: `it -> it.name = value`; the others are absent.
+    public static Response of(Consumer<Builder> members) {
+      var it = new Builder();
+      members.accept(it);
+      return it.build();
+    }
+
+    /// The members of a Response in the making.
+    public static final class Builder {
+      public @Nullable String functionUrl;
+      public @Nullable String functionArn;
+      public @Nullable FunctionUrlAuthType authType;
+      public @Nullable Cors cors;
+      public @Nullable String creationTime;
+      public @Nullable String lastModifiedTime;
+      public @Nullable InvokeMode invokeMode;
+
+      private Response build() {
+        return new Response(
+            Objects.requireNonNull(functionUrl, "FunctionUrl"),
+            Objects.requireNonNull(functionArn, "FunctionArn"),
+            Objects.requireNonNull(authType, "AuthType"),
+            cors,
+            Objects.requireNonNull(creationTime, "CreationTime"),
+            Objects.requireNonNull(lastModifiedTime, "LastModifiedTime"),
+            invokeMode);
+      }
+    }
+  }
+
+  @Override
+  public Response handle(Request request, RequestContext context) {
+    throw AwsException.of("NotImplemented", 501, "UpdateFunctionUrlConfig is not implemented.");
+  }
+}

@@ -1,0 +1,5 @@
+/// Function URLs.
+@NullMarked
+package dev.virga.plugin.lambda.url;
+
+import org.jspecify.annotations.NullMarked;
