@@ -94,7 +94,7 @@ final class DestinationRules {
     }
     boolean isLatest = FunctionName.LATEST.equals(function.qualifier());
     if (destination.equals(function.arn())
-        || isLatest && destination.equals(function.functionArn())) {
+        || (isLatest && destination.equals(function.functionArn()))) {
       throw EventErrors.destinationIsItself();
     }
   }

@@ -56,7 +56,7 @@ public record PolicyStatement(
 
   private boolean allowsAction(String wanted) {
     return action.equals("*")
-        || action.equals("lambda:*") && wanted.toLowerCase(Locale.ROOT).startsWith("lambda:")
+        || (action.equals("lambda:*") && wanted.toLowerCase(Locale.ROOT).startsWith("lambda:"))
         || action.equalsIgnoreCase(wanted);
   }
 
