@@ -72,8 +72,8 @@ public final class ListAliases implements Operation<ListAliases.Request, ListAli
         Page.of(
             aliases.list(function, request.functionVersion()),
             it -> Objects.requireNonNull(it.name()),
-            request.maxItems(),
-            request.marker());
-    return new Response(page.next(), page.items());
+            request.marker(),
+            request.maxItems());
+    return new Response(page.nextMarker(), page.items());
   }
 }

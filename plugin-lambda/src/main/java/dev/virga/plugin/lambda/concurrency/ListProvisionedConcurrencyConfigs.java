@@ -50,11 +50,11 @@ public final class ListProvisionedConcurrencyConfigs
         Page.of(
             concurrency.allProvisionedFor(function),
             ProvisionedConfig::qualifier,
-            request.maxItems(),
-            request.marker());
+            request.marker(),
+            request.maxItems());
     return new Response(
         page.items().stream().map(it -> item(function.qualified(it.qualifier()), it)).toList(),
-        page.next());
+        page.nextMarker());
   }
 
   private ProvisionedConcurrencyConfigListItem item(FunctionName name, ProvisionedConfig config) {

@@ -47,8 +47,8 @@ public final class ListFunctionEventInvokeConfigs
         Page.of(
             configs.list(FunctionName.of(request.functionName(), null, context)),
             it -> Objects.requireNonNull(it.functionArn()),
-            request.maxItems(),
-            request.marker());
-    return new Response(page.items(), page.next());
+            request.marker(),
+            request.maxItems());
+    return new Response(page.items(), page.nextMarker());
   }
 }

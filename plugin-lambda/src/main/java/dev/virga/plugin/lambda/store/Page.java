@@ -2,61 +2,49 @@ package dev.virga.plugin.lambda.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a list. A marker names the item after which the next page starts, so that items which
-/// come and go between two calls make no other item appear twice or not at all.
+/// A page of a sorted list.
 ///
-/// @param items the items of the page
-/// @param next what asks for the next page, or null on the last one
-public record Page<T>(List<T> items, @Nullable String next) {
-  /// How many items a page has where a client does not say.
-  private static final int USUAL = 50;
+/// @param items what is on it
+/// @param nextMarker where the next one starts, or null
+public record Page<T>(List<T> items, @Nullable String nextMarker) {
+  private static final int MOST = 50;
 
-  private static final String MARK = "lambda1|";
-
-  /// Cuts a page out of a list.
+  /// Cuts a page out, of 50 at most as AWS's.
   ///
-  /// @param items every item
-  /// @param order what the list is sorted by, and what identifies an item
-  /// @param size how many are asked for, or null
-  /// @param marker the marker of the page before, or null for the first page
-  /// @throws dev.virga.spi.AwsException `InvalidParameterValueException` if the marker was never given
-  ///     out
+  /// @param all everything, sorted by key
+  /// @param key what an item is sorted by, which no other has
+  /// @param marker where to start, or null for the first page
+  /// @param maxItems how many are wanted, or null
+  /// @throws dev.virga.spi.AwsException `InvalidParameterValueException` if the marker is none
   public static <T> Page<T> of(
-      List<T> items,
-      Function<? super T, String> order,
-      @Nullable Integer size,
-      @Nullable String marker) {
+      List<T> all, Function<T, String> key, @Nullable String marker, @Nullable Integer maxItems) {
     String after = marker == null || marker.isEmpty() ? "" : decode(marker);
-    List<T> rest =
-        items.stream()
-            .sorted(Comparator.comparing(order))
-            .filter(it -> order.apply(it).compareTo(after) > 0)
-            .toList();
-    int end = Math.min(size == null ? USUAL : size, rest.size());
-    return new Page<>(
-        rest.subList(0, end), end < rest.size() ? encode(order.apply(rest.get(end - 1))) : null);
+    List<T> rest = all.stream().filter(it -> key.apply(it).compareTo(after) > 0).toList();
+    int size = maxItems == null ? MOST : Math.min(MOST, maxItems);
+    return rest.size() <= size
+        ? new Page<>(rest, null)
+        : new Page<>(rest.subList(0, size), encode(key.apply(rest.get(size - 1))));
   }
 
-  private static String encode(String place) {
+  private static String encode(String key) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString((MARK + place).getBytes(StandardCharsets.UTF_8));
+        .encodeToString(("after:" + key).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String decode(String marker) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(marker), StandardCharsets.UTF_8);
-      if (text.startsWith(MARK)) {
-        return text.substring(MARK.length());
+      if (text.startsWith("after:")) {
+        return text.substring("after:".length());
       }
     } catch (IllegalArgumentException _) {
-      // Not one of ours, which is what is said below.
+      // answered below, as any other text that is no marker
     }
-    throw LambdaErrors.invalidParameterValue("Invalid pagination token");
+    throw LambdaErrors.invalidParameterValue("Invalid Marker: " + marker);
   }
 }
