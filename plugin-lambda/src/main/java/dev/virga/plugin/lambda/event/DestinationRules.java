@@ -18,7 +18,7 @@ final class DestinationRules {
     TOPIC("sns", true, "[\\w-]+", true),
     FUNCTION("lambda", true, "function:[\\w-]+(:(\\$LATEST|[\\w-]+))?", true),
     EVENT_BUS("events", true, "event-bus/[\\w./-]+", true),
-    BUCKET("s3", false, "[a-z0-9][a-z0-9.-]+(/.*)?", false);
+    BUCKET("s3", false, "[\\w.-]+(/.*)?", false);
 
     private final String service;
     private final boolean regional;
