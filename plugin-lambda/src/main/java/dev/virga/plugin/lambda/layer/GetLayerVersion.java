@@ -1,8 +1,8 @@
 package dev.virga.plugin.lambda.layer;
 
+import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionContentOutput;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}")
 public final class GetLayerVersion
     implements Operation<GetLayerVersion.Request, GetLayerVersion.Response> {
+  private final Layers layers;
+  private final LayerArchives archives;
+
+  GetLayerVersion(Layers layers, LayerArchives archives) {
+    this.layers = layers;
+    this.archives = archives;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -73,6 +81,23 @@ public final class GetLayerVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetLayerVersion is not implemented.");
+    var version = LayerName.of(request.layerName(), context).version(request.versionNumber());
+    return shown(version, layers.readable(version, context), archives, context);
+  }
+
+  /// How a version is shown.
+  static Response shown(
+      Version version, StoredLayerVersion it, LayerArchives archives, RequestContext context) {
+    return Response.of(shown -> {
+      shown.content = it.content(archives.location(context, it.codeSha256()));
+      shown.layerArn = version.layer().arn();
+      shown.layerVersionArn = version.arn();
+      shown.description = it.description();
+      shown.createdDate = it.createdDate();
+      shown.version = it.version();
+      shown.compatibleArchitectures = it.compatibleArchitectures();
+      shown.compatibleRuntimes = it.compatibleRuntimes();
+      shown.licenseInfo = it.licenseInfo();
+    });
   }
 }

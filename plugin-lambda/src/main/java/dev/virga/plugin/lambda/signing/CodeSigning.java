@@ -2,6 +2,7 @@ package dev.virga.plugin.lambda.signing;
 
 import dev.virga.plugin.lambda.model.CodeSigningPolicy;
 import dev.virga.plugin.lambda.store.FunctionPart;
+import dev.virga.plugin.lambda.store.Taggable;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
@@ -76,6 +77,11 @@ public final class CodeSigning implements FunctionPart {
         .filter(it -> it.codeSigningConfigArn().equals(codeSigningConfigArn))
         .map(SignedFunction::functionName)
         .toList();
+  }
+
+  /// The configurations, for what can have tags.
+  public Taggable configurations() {
+    return configs;
   }
 
   CodeSigningConfigs configs() {
