@@ -1,5 +1,6 @@
 package dev.virga.plugin.lambda.layer;
 
+import dev.virga.plugin.lambda.code.CodeLinks;
 import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionContentOutput;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class GetLayerVersion
     implements Operation<GetLayerVersion.Request, GetLayerVersion.Response> {
   private final Layers layers;
-  private final LayerArchives archives;
+  private final CodeLinks links;
 
-  GetLayerVersion(Layers layers, LayerArchives archives) {
+  GetLayerVersion(Layers layers, CodeLinks links) {
     this.layers = layers;
-    this.archives = archives;
+    this.links = links;
   }
 
   /// What a client sends.
@@ -82,14 +83,13 @@ public final class GetLayerVersion
   @Override
   public Response handle(Request request, RequestContext context) {
     var version = LayerName.of(request.layerName(), context).version(request.versionNumber());
-    return shown(version, layers.readable(version, context), archives, context);
+    return shown(version, layers.readable(version, context), links);
   }
 
   /// How a version is shown.
-  static Response shown(
-      Version version, StoredLayerVersion it, LayerArchives archives, RequestContext context) {
+  static Response shown(Version version, StoredLayerVersion it, CodeLinks links) {
     return Response.of(shown -> {
-      shown.content = it.content(archives.location(context, it.codeSha256()));
+      shown.content = it.content(links.to(it.codeSha256()));
       shown.layerArn = version.layer().arn();
       shown.layerVersionArn = version.arn();
       shown.description = it.description();

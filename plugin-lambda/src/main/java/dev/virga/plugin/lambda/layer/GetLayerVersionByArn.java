@@ -1,5 +1,6 @@
 package dev.virga.plugin.lambda.layer;
 
+import dev.virga.plugin.lambda.code.CodeLinks;
 import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -13,11 +14,11 @@ import dev.virga.spi.wire.Query;
 public final class GetLayerVersionByArn
     implements Operation<GetLayerVersionByArn.Request, GetLayerVersion.Response> {
   private final Layers layers;
-  private final LayerArchives archives;
+  private final CodeLinks links;
 
-  GetLayerVersionByArn(Layers layers, LayerArchives archives) {
+  GetLayerVersionByArn(Layers layers, CodeLinks links) {
     this.layers = layers;
-    this.archives = archives;
+    this.links = links;
   }
 
   /// What a client sends.
@@ -33,6 +34,6 @@ public final class GetLayerVersionByArn
     if (!version.layer().scope().region().equals(context.scope().region())) {
       throw LayerErrors.notFound();
     }
-    return GetLayerVersion.shown(version, layers.readable(version, context), archives, context);
+    return GetLayerVersion.shown(version, layers.readable(version, context), links);
   }
 }

@@ -1,6 +1,8 @@
 package dev.virga.plugin.lambda.layer;
 
+import dev.virga.plugin.lambda.code.CodeLinks;
 import dev.virga.plugin.lambda.code.CodeStore;
+import dev.virga.plugin.lambda.code.S3Archives;
 import dev.virga.spi.Operation;
 import dev.virga.spi.ServiceContext;
 import java.util.List;
@@ -11,16 +13,16 @@ public final class LayerOperations {
 
   /// The operations on what is kept.
   public static List<Operation<?, ?>> of(
-      ServiceContext context, Layers layers, CodeStore codes, LayerArchives archives) {
+      ServiceContext context, Layers layers, CodeStore codes, CodeLinks links, S3Archives s3) {
     return List.of(
         new AddLayerVersionPermission(layers),
         new DeleteLayerVersion(layers, codes),
-        new GetLayerVersion(layers, archives),
-        new GetLayerVersionByArn(layers, archives),
+        new GetLayerVersion(layers, links),
+        new GetLayerVersionByArn(layers, links),
         new GetLayerVersionPolicy(layers),
         new ListLayerVersions(layers),
         new ListLayers(layers),
-        new PublishLayerVersion(context, layers, codes, archives),
+        new PublishLayerVersion(context, layers, new LayerUploads(codes, s3), links),
         new RemoveLayerVersionPermission(layers));
   }
 }

@@ -1,7 +1,6 @@
 package dev.virga.plugin.lambda.layer;
 
-import dev.virga.plugin.lambda.code.CodeStore;
-import dev.virga.plugin.lambda.code.CodeStore.StoredArchive;
+import dev.virga.plugin.lambda.code.CodeLinks;
 import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionContentInput;
@@ -15,10 +14,6 @@ import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.MaxRequest;
 import dev.virga.spi.wire.Pattern;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -32,19 +27,17 @@ public final class PublishLayerVersion
   /// What AWS takes: an archive of 50 MB in Base64, and what stands around it.
   static final long MAX_REQUEST = 70_167_211;
 
-  private static final int MAX_ZIP = 50 << 20;
-
   private final ServiceContext service;
   private final Layers layers;
-  private final CodeStore codes;
-  private final LayerArchives archives;
+  private final LayerUploads uploads;
+  private final CodeLinks links;
 
   PublishLayerVersion(
-      ServiceContext service, Layers layers, CodeStore codes, LayerArchives archives) {
+      ServiceContext service, Layers layers, LayerUploads uploads, CodeLinks links) {
     this.service = service;
     this.layers = layers;
-    this.codes = codes;
-    this.archives = archives;
+    this.uploads = uploads;
+    this.links = links;
   }
 
   /// What a client sends.
@@ -138,7 +131,7 @@ public final class PublishLayerVersion
     layer.requireOwn(context, "lambda:PublishLayerVersion");
     CompatibleRuntimes.check(request.compatibleRuntimes());
     Version version = layers.reserve(layer);
-    var archive = keep(request.content(), version.arn());
+    var archive = uploads.keep(request.content(), version.arn());
     var published =
         new StoredLayerVersion(
             layer.name(),
@@ -154,7 +147,7 @@ public final class PublishLayerVersion
             false);
     layers.put(version, published);
     return Response.of(it -> {
-      it.content = published.content(archives.location(context, archive.codeSha256()));
+      it.content = published.content(links.to(archive.codeSha256()));
       it.layerArn = layer.arn();
       it.layerVersionArn = version.arn();
       it.description = published.description();
@@ -164,28 +157,5 @@ public final class PublishLayerVersion
       it.compatibleRuntimes = published.compatibleRuntimes();
       it.licenseInfo = published.licenseInfo();
     });
-  }
-
-  private StoredArchive keep(LayerVersionContentInput content, String layerVersionArn) {
-    try (var zip = open(content)) {
-      return codes.keep(zip, layerVersionArn);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private InputStream open(LayerVersionContentInput content) {
-    byte[] zip = content.zipFile();
-    boolean inS3 = content.s3Bucket() != null || content.s3Key() != null;
-    if (zip == null && !inS3) {
-      throw LayerErrors.noContent();
-    } else if (zip == null) {
-      return archives.open(content.s3Bucket(), content.s3Key(), content.s3ObjectVersion());
-    } else if (inS3) {
-      throw LayerErrors.twoContents();
-    } else if (zip.length > MAX_ZIP) {
-      throw LayerErrors.tooLarge(MAX_ZIP);
-    }
-    return new ByteArrayInputStream(zip);
   }
 }

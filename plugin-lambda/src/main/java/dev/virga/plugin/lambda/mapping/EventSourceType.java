@@ -103,6 +103,8 @@ enum EventSourceType {
   private final int batchSize;
   private final @Nullable Integer batchingWindow;
   private final String userAction;
+
+  @SuppressWarnings("ImmutableEnumChecker") // it is a copy that cannot change
   private final Set<Parameter> parameters;
 
   EventSourceType(

@@ -41,7 +41,7 @@ public final class DeleteFunctionCodeSigningConfig
     var name = FunctionName.of(request.functionName(), null, context);
     SigningErrors.refuseImage(functions.latest(name));
 
-    signing.remove(name.scope(), name.name());
+    signing.remove(name);
     return new Response();
   }
 }

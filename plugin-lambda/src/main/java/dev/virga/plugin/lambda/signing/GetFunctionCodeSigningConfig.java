@@ -41,6 +41,6 @@ public final class GetFunctionCodeSigningConfig
     var name = FunctionName.of(request.functionName(), null, context);
     SigningErrors.refuseImage(functions.latest(name));
 
-    return new Response(signing.of(name.scope(), name.name()).orElse(null), name.name());
+    return new Response(signing.of(name).orElse(null), name.name());
   }
 }

@@ -42,7 +42,7 @@ public final class PutFunctionCodeSigningConfig
     var name = FunctionName.of(request.functionName(), null, context);
     SigningErrors.refuseImage(functions.latest(name));
 
-    signing.put(name.scope(), name.name(), request.codeSigningConfigArn());
+    signing.put(name, request.codeSigningConfigArn());
     return new Response(request.codeSigningConfigArn(), name.name());
   }
 }
