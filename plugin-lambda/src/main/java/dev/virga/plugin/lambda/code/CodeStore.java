@@ -31,6 +31,9 @@ public interface CodeStore {
   /// @param codeSha256s all that it uses; none lets go of everything
   void use(String owner, Set<String> codeSha256s);
 
+  /// What is known of an archive that someone uses.
+  Optional<StoredArchive> find(String codeSha256);
+
   /// The archive as it was uploaded.
   ///
   /// @param codeSha256 the Base64 of its SHA-256
