@@ -61,8 +61,8 @@ class ClaimedHostsTest {
                 new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))) {
       send(
           socket,
-          "POST / HTTP/1.1\r\nHost: abc.lambda-url.x.y\r\nTransfer-Encoding: chunked\r\n\r\n"
-              + "7\r\nfirst.\n\r\n");
+          "POST / HTTP/1.1\r\nHost: abc.lambda-url.x.y\r\nTransfer-Encoding: chunked\r\n\r\n");
+      send(socket, "7\r\nfirst.\n\r\n");
       assertThat(answer.lines().anyMatch("first."::equals)).isTrue();
 
       send(socket, "8\r\nsecond.\n\r\n0\r\n\r\n");
