@@ -33,6 +33,16 @@ public final class JsonText {
     }
   }
 
+  /// Whether bytes are one JSON value.
+  public static boolean isJson(byte[] text) {
+    try {
+      read(text);
+      return true;
+    } catch (JsonProcessingException _) {
+      return false;
+    }
+  }
+
   /// Whether bytes are a JSON object.
   static boolean isObject(byte[] text) {
     try {
@@ -59,6 +69,24 @@ public final class JsonText {
       throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A text that a member of a JSON object has; the empty string where there is none.
+  public static String member(byte[] object, String name) {
+    try (JsonParser parser = FACTORY.createParser(object)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+          boolean found = parser.currentName().equals(name);
+          if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+            return parser.getText();
+          }
+          parser.skipChildren();
+        }
+      }
+      return "";
+    } catch (IOException _) {
+      return "";
     }
   }
 
