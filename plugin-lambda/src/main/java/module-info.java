@@ -9,6 +9,7 @@ module dev.virga.plugin.lambda {
 
   exports dev.virga.plugin.lambda.alias;
   exports dev.virga.plugin.lambda.async;
+  exports dev.virga.plugin.lambda.code;
   exports dev.virga.plugin.lambda.concurrency;
   exports dev.virga.plugin.lambda.event;
   exports dev.virga.plugin.lambda.function;
