@@ -54,11 +54,11 @@ final class Progress implements RuntimeApi.Listener {
         if (phase == Phase.IDLE) {
           return new PhaseEnd.Done();
         } else if (told != null) {
-          waitFor(ticks.in(LAST_STEPS), () -> exit != null);
+          waitFor(Ticks.SYSTEM, LAST_STEPS, () -> exit != null);
           return new PhaseEnd.Told(told);
         } else if (exit != null) {
           if (phase == Phase.BUSY) {
-            waitFor(ticks.in(LAST_WORDS), () -> told != null || answered());
+            waitFor(Ticks.SYSTEM, LAST_WORDS, () -> told != null || answered());
           }
           return told == null ? new PhaseEnd.Exited(exit) : new PhaseEnd.Told(told);
         } else if (ticks.nanos() - until >= 0) {
@@ -75,11 +75,11 @@ final class Progress implements RuntimeApi.Listener {
     }
   }
 
-  /// Waits until it is over, at most until some time.
-  void awaitOver(long until) {
+  /// Waits until it is over, at most for some time.
+  void awaitOver(Duration limit) {
     lock.lock();
     try {
-      waitFor(until, () -> over);
+      waitFor(ticks, limit, () -> over);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -222,9 +222,10 @@ final class Progress implements RuntimeApi.Listener {
     return exchange != null && exchange.answered();
   }
 
-  private void waitFor(long until, BooleanSupplier what) throws InterruptedException {
-    while (!what.getAsBoolean() && ticks.nanos() - until < 0) {
-      ticks.await(changed, until);
+  private void waitFor(Ticks by, Duration limit, BooleanSupplier what) throws InterruptedException {
+    long until = by.in(limit);
+    while (!what.getAsBoolean() && by.nanos() - until < 0) {
+      by.await(changed, until);
     }
   }
 

@@ -140,7 +140,7 @@ final class RuntimeSession {
     if (endsSlowly()) {
       stop(RUNTIME_SHUTDOWN);
       api.shutdown(reason, context.clock().instant().plus(SHUTDOWN));
-      progress.awaitOver(context.ticks().in(SHUTDOWN));
+      progress.awaitOver(SHUTDOWN);
     }
     close();
   }
