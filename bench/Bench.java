@@ -26,6 +26,9 @@ final class Bench {
           idle >> 20, server.memory() >> 20);
     }
     try (var server = Server.start(home)) {
+      new Functions(server).measure();
+    }
+    try (var server = Server.start(home)) {
       new Objects(server).measure();
     }
   }

@@ -32,18 +32,35 @@ final class Connection implements AutoCloseable {
     if (!target.isEmpty()) {
       head.append("X-Amz-Target: ").append(target).append("\r\n");
     }
-    head.append(
-            "X-Amz-Date: 20260101T000000Z\r\n"
-                + "Authorization: AWS4-HMAC-SHA256"
-                + " Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/")
-        .append(service)
-        .append("/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature=")
-        .append("0".repeat(64))
+    head.append(authorization(service))
         .append("\r\nContent-Length: ")
         .append(body.length())
         .append("\r\n\r\n")
         .append(body);
     return exchange(head.toString());
+  }
+
+  /// A signed call of a REST service with a JSON body.
+  String call(String service, String method, String path, String body) throws IOException {
+    return exchange(
+        method
+            + " "
+            + path
+            + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + authorization(service)
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
+  }
+
+  private static String authorization(String service) {
+    return "X-Amz-Date: 20260101T000000Z\r\n"
+        + "Authorization: AWS4-HMAC-SHA256"
+        + " Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/"
+        + service
+        + "/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature="
+        + "0".repeat(64);
   }
 
   private String exchange(String request) throws IOException {
@@ -61,7 +78,7 @@ final class Connection implements AutoCloseable {
     }
     var body =
         chunked ? chunks() : new String(in.readNBytes(Math.max(length, 0)), StandardCharsets.UTF_8);
-    if (!status.contains(" 200 ")) {
+    if (!status.contains(" 20")) {
       throw new IOException(status + ": " + body);
     }
     return body;

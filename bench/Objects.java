@@ -32,8 +32,7 @@ final class Objects {
     row("1 MiB, median of 100", 1 << 20, 100);
     row("1 GiB, once", 1L << 30, 1);
     copies();
-    System.out.printf(
-        "%nResident memory after that: %d MiB.%n%n", server.memory() >> 20);
+    System.out.printf("%nResident memory after that: %d MiB.%n%n", server.memory() >> 20);
     lists();
   }
 
@@ -117,7 +116,8 @@ final class Objects {
         long begun = System.nanoTime();
         String page =
             new String(
-                wire.exchange("GET", "/list?list-type=2&max-keys=1000&start-after=" + after, 0, block),
+                wire.exchange(
+                    "GET", "/list?list-type=2&max-keys=1000&start-after=" + after, 0, block),
                 StandardCharsets.UTF_8);
         times[i] = (System.nanoTime() - begun) / 1e6;
         int last = page.lastIndexOf("<Key>");
@@ -187,7 +187,8 @@ final class Objects {
         throw new IOException(method + " " + path + ": " + text);
       }
       int at = answer.indexOf("content-length: ");
-      long length = at < 0 ? 0 : Long.parseLong(answer.substring(at + 16, answer.indexOf('\r', at)));
+      long length =
+          at < 0 ? 0 : Long.parseLong(answer.substring(at + 16, answer.indexOf('\r', at)));
       var small = new byte[(int) (length <= 1 << 20 ? length : 0)];
       for (long read = 0; read < length; ) {
         int count = in.read(buffer, 0, (int) Math.min(buffer.length, length - read));

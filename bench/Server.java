@@ -59,6 +59,16 @@ record Server(Process process, int port, double millisToFirstAnswer) implements 
     return pids().mapToLong(Machine::memory).sum();
   }
 
+  /// Resident bytes of the simulator itself, without the workloads.
+  long ownMemory() {
+    return Machine.memory(process.pid());
+  }
+
+  /// The files and sockets that the simulator has open.
+  long descriptors() {
+    return Machine.descriptors(process.pid());
+  }
+
   /// CPU time of all its processes so far.
   long cpuMicros() {
     return pids().mapToLong(Machine::cpuMicros).sum();

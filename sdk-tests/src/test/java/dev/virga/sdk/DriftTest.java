@@ -26,7 +26,7 @@ class DriftTest {
   @Test
   void the_services_of_the_distribution_are_compared() {
     assertThat(plugins().map(plugin -> plugin.descriptor().name()))
-        .contains("cloudmap", "ec2", "ecr", "ecs", "efs", "iam", "logs", "s3", "sts");
+        .contains("cloudmap", "ec2", "ecr", "ecs", "efs", "iam", "lambda", "logs", "s3", "sts");
   }
 
   @TestFactory

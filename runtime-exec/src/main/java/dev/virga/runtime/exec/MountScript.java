@@ -62,6 +62,10 @@ final class MountScript {
             "invalid mount path: '%s' mount path must be absolute and not the root"
                 .formatted(mount.target()));
       }
+      if (mount instanceof Mount.Temporary(_, long bytes) && bytes <= 0) {
+        throw new MountException(
+            "mount path '%s': a temporary directory of %d bytes".formatted(mount.target(), bytes));
+      }
     }
   }
 
@@ -70,6 +74,9 @@ final class MountScript {
     lines.add("set -e");
     for (Mount mount : mounts) {
       targets.put(normal(mount), target(mount));
+    }
+    if (rebuilt.isEmpty() && sourcesAreHidden()) {
+      rebuilt.add(ROOT);
     }
     String base = rebuilt.isEmpty() ? "" : scratch.toString();
     if (!rebuilt.isEmpty()) {
@@ -81,7 +88,7 @@ final class MountScript {
       lines.add("rm .mounts");
     }
     for (Mount mount : mounts) {
-      bind(mount, quoted(base + targets.get(normal(mount))));
+      attach(mount, quoted(base + targets.get(normal(mount))));
     }
     lines.addAll(modes);
     if (!rebuilt.isEmpty()) {
@@ -96,12 +103,33 @@ final class MountScript {
     return String.join("\n", lines) + "\n";
   }
 
-  private void bind(Mount mount, String target) throws IOException {
+  /// Whether the directory of one mount would no longer be found when another is mounted, as with a
+  /// directory in `/tmp` and a mount at `/tmp`. In a new root nothing hides the machine's files.
+  private boolean sourcesAreHidden() throws IOException {
+    for (Mount mount : mounts) {
+      if (mount instanceof Mount.Directory directory && Files.exists(directory.source())) {
+        Path source = directory.source().toRealPath();
+        if (targets.values().stream().anyMatch(source::startsWith)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void attach(Mount mount, String target) throws IOException {
     // in another volume, or in the new root: never on the machine
     lines.add("[ -d %s ] || mkdir -p %s".formatted(target, target));
-    lines.add("mount --rbind %s %s".formatted(quoted(mount.source()), target));
-    if (mount.readOnly()) {
-      lines.add("mount -o remount,bind,ro%s %s".formatted(MountFlags.of(mount.source()), target));
+    switch (mount) {
+      case Mount.Temporary(_, long bytes) ->
+          lines.add(
+              "mount -t tmpfs -o size=%d,mode=1777,nosuid,nodev tmpfs %s".formatted(bytes, target));
+      case Mount.Directory(Path source, _, boolean readOnly) -> {
+        lines.add("mount --rbind %s %s".formatted(quoted(source), target));
+        if (readOnly) {
+          lines.add("mount -o remount,bind,ro%s %s".formatted(MountFlags.of(source), target));
+        }
+      }
     }
   }
 

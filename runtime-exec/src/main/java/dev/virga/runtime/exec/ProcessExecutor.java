@@ -6,7 +6,6 @@ import dev.virga.spi.exec.Mount;
 import dev.virga.spi.exec.Output;
 import dev.virga.spi.exec.Workload;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class ProcessExecutor implements Executor {
     var folder =
         (workload.directory() == null ? Path.of("") : workload.directory()).toAbsolutePath();
     var files = new VisibleFiles(workload.mounts());
-    if (!Files.isDirectory(files.onHost(folder))) {
+    if (!files.isDirectory(folder)) {
       throw new IOException(
           "chdir to cwd (\"%s\") failed: no such file or directory".formatted(folder));
     }

@@ -55,10 +55,10 @@ final class Programs {
               new IOException("exec: \"" + program + "\": executable file not found in $PATH"));
     }
     var file = directory.resolve(program).normalize();
-    if (isProgram(files.onHost(file))) {
+    if (files.isProgram(file)) {
       return file;
     }
-    if (Files.exists(files.onHost(file))) {
+    if (files.exists(file)) {
       throw new IOException("exec: \"" + program + "\": permission denied");
     }
     return Optional.ofNullable(file.getFileName())
@@ -74,14 +74,14 @@ final class Programs {
   private static void requireInterpreter(Path script, Path directory, VisibleFiles files)
       throws IOException {
     String head;
-    try (var in = Files.newInputStream(files.onHost(script))) {
+    try (var in = Files.newInputStream(files.onHost(script).orElseThrow())) {
       head = new String(in.readNBytes(256), StandardCharsets.UTF_8);
     } catch (AccessDeniedException _) {
       return; // it may be executed all the same
     }
     if (head.startsWith("#!")) {
       var interpreter = head.substring(2).split("\n", 2)[0].stripLeading().split("[ \t]", 2)[0];
-      if (!Files.exists(files.onHost(directory.resolve(interpreter)))) {
+      if (!files.exists(directory.resolve(interpreter))) {
         throw new IOException("exec %s: no such file or directory".formatted(script));
       }
     }
@@ -91,11 +91,7 @@ final class Programs {
       String name, String path, Path directory, VisibleFiles files) {
     return Stream.of(path.split(":"))
         .map(folder -> directory.resolve(folder).resolve(name))
-        .filter(file -> isProgram(files.onHost(file)))
+        .filter(files::isProgram)
         .findFirst();
-  }
-
-  private static boolean isProgram(Path file) {
-    return Files.isExecutable(file) && !Files.isDirectory(file);
   }
 }

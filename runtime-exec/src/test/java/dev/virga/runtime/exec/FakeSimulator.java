@@ -18,10 +18,11 @@ final class FakeSimulator {
             Boolean.parseBoolean(arguments[1]),
             Boolean.parseBoolean(arguments[2]));
     try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
-      var mounts =
+      List<Mount> mounts =
           arguments.length == 4
               ? List.<Mount>of()
-              : List.of(new Mount(Path.of(arguments[4]), "/virga-no-such-path/data", false));
+              : List.of(
+                  new Mount.Directory(Path.of(arguments[4]), "/virga-no-such-path/data", false));
       var command = List.of("sh", "-c", arguments[3]);
       var workload = new Workload("main", "", command, Map.of(), null, null, null, null, mounts);
       var execution = executor.start(workload, (_, _, text) -> System.out.println(text));

@@ -71,7 +71,7 @@ class MountsTest {
     var exit =
         shell(
                 "cd '%s' && cat in && echo from inside >out && ls /".formatted(MISSING),
-                new Mount(volume, MISSING, false))
+                new Mount.Directory(volume, MISSING, false))
             .await();
 
     assertThat(output.stderr()).isEmpty();
@@ -95,7 +95,7 @@ class MountsTest {
   }
 
   private Mount at(Path target) {
-    return new Mount(volume, target.toString(), false);
+    return new Mount.Directory(volume, target.toString(), false);
   }
 
   @Test
@@ -119,7 +119,8 @@ class MountsTest {
   void the_rest_of_the_machine_is_the_machine() throws Exception {
     Path beside = Files.createDirectory(other.resolve("beside"));
 
-    shell("echo written >'%s/file'".formatted(beside), new Mount(volume, MISSING, false)).await();
+    shell("echo written >'%s/file'".formatted(beside), new Mount.Directory(volume, MISSING, false))
+        .await();
 
     assertThat(beside.resolve("file")).hasContent("written");
   }
@@ -131,7 +132,7 @@ class MountsTest {
     var exit =
         shell(
                 "cat '%s/in'; touch '%s/out'".formatted(MISSING, MISSING),
-                new Mount(volume, MISSING, true))
+                new Mount.Directory(volume, MISSING, true))
             .await();
 
     assertThat(exit.code()).isNotZero();
@@ -145,8 +146,8 @@ class MountsTest {
     var exit =
         shell(
                 "touch '%s/inner/made'".formatted(MISSING),
-                new Mount(other, MISSING + "/inner", false),
-                new Mount(volume, MISSING, false))
+                new Mount.Directory(other, MISSING + "/inner", false),
+                new Mount.Directory(volume, MISSING, false))
             .await();
 
     assertThat(exit.code()).isZero();
@@ -162,8 +163,8 @@ class MountsTest {
     var exit =
         shell(
                 "touch '%s/new/made' '%s/new/in/made'".formatted(link, real),
-                new Mount(volume, link + "/new", false),
-                new Mount(inner, link + "/new/in", false))
+                new Mount.Directory(volume, link + "/new", false),
+                new Mount.Directory(inner, link + "/new/in", false))
             .await();
 
     assertThat(output.stderr()).isEmpty();
@@ -180,7 +181,10 @@ class MountsTest {
     assertThat(program.toFile().setExecutable(true)).isTrue();
     Files.createDirectory(volume.resolve("work"));
 
-    start(List.of(MISSING + "/run.sh"), Path.of(MISSING, "work"), new Mount(volume, MISSING, false))
+    start(
+            List.of(MISSING + "/run.sh"),
+            Path.of(MISSING, "work"),
+            new Mount.Directory(volume, MISSING, false))
         .await();
 
     assertThat(output.stdout()).containsExactly(MISSING + "/work");
@@ -188,7 +192,7 @@ class MountsTest {
 
   @Test
   void a_second_command_finds_the_volume_too() throws Exception {
-    var execution = shell("exec sleep 60", new Mount(volume, MISSING, false));
+    var execution = shell("exec sleep 60", new Mount.Directory(volume, MISSING, false));
 
     var exit =
         execution.exec(
@@ -203,7 +207,7 @@ class MountsTest {
     var gentle =
         shell(
             "trap 'echo bye; exit 7' TERM; echo ready; while :; do sleep 0.05; done",
-            new Mount(volume, MISSING, false));
+            new Mount.Directory(volume, MISSING, false));
     assertThat(output.awaitLine()).isEqualTo("ready");
 
     assertThat(gentle.stop(Duration.ofSeconds(20)).code()).isEqualTo(7);
@@ -214,7 +218,7 @@ class MountsTest {
   void a_daemon_of_a_workload_with_a_volume_ends_with_it() throws Exception {
     shell(
             "env -i setsid sh -c 'echo $$; exec sleep 599' & sleep 0.2",
-            new Mount(volume, MISSING, false))
+            new Mount.Directory(volume, MISSING, false))
         .await();
 
     assertThat(Processes.ends(Long.parseLong(output.stdout().getFirst()))).isTrue();
@@ -222,13 +226,14 @@ class MountsTest {
 
   @Test
   void what_cannot_be_mounted_is_told_before_anything_runs() {
-    assertThatThrownBy(() -> shell("echo run", new Mount(volume, "/", false)))
+    assertThatThrownBy(() -> shell("echo run", new Mount.Directory(volume, "/", false)))
         .isInstanceOf(MountException.class)
         .hasMessageContaining("invalid mount path: '/'");
-    assertThatThrownBy(() -> shell("echo run", new Mount(volume, "/etc/passwd", false)))
+    assertThatThrownBy(() -> shell("echo run", new Mount.Directory(volume, "/etc/passwd", false)))
         .isInstanceOf(MountException.class)
         .hasMessageContaining("not a directory");
-    assertThatThrownBy(() -> shell("echo run", new Mount(volume.resolve("gone"), MISSING, false)))
+    assertThatThrownBy(
+            () -> shell("echo run", new Mount.Directory(volume.resolve("gone"), MISSING, false)))
         .isInstanceOf(MountException.class)
         .hasMessageContaining("gone");
     assertThat(output.stdout()).isEmpty();
@@ -238,7 +243,8 @@ class MountsTest {
   void nothing_is_left_when_the_executor_is_closed() throws Exception {
     Path folder;
     try (var mounts = new Mounts()) {
-      var prepared = mounts.prepare(List.of(new Mount(volume, MISSING, false)), Path.of("/"));
+      var prepared =
+          mounts.prepare(List.of(new Mount.Directory(volume, MISSING, false)), Path.of("/"));
       folder = prepared.script().getParent();
       assertThat(prepared.script()).exists();
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param user the user, or null for the executor's choice
 /// @param memoryBytes the memory limit in bytes, or null for none
 /// @param cpuUnits the CPU limit in 1,024ths of a core, or null for none
-/// @param mounts the directories that it finds at paths of its own
+/// @param mounts what it finds at paths of its own
 public record Workload(
     String name,
     String image,

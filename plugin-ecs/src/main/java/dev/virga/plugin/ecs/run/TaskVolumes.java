@@ -83,7 +83,9 @@ final class TaskVolumes implements AutoCloseable {
   /// Why a container cannot be started whose volumes the executor cannot mount.
   CannotStart cannotMount(ContainerPlan plan, String problem) {
     var network = opened.values().stream().filter(Opened::network).map(Opened::path).toList();
-    return mounts(plan).stream().anyMatch(it -> network.contains(it.source()))
+    return mounts(plan).stream()
+            .anyMatch(
+                it -> it instanceof Mount.Directory(var source, _, _) && network.contains(source))
         ? CannotStart.fileSystem(problem + " : unsuccessful EFS utils command execution; code: 32")
         : CannotStart.container("error mounting volumes: " + problem);
   }
@@ -97,7 +99,8 @@ final class TaskVolumes implements AutoCloseable {
       Opened volume = opened.get(String.valueOf(point.sourceVolume()));
       if (volume != null && point.containerPath() != null) {
         boolean protectedHere = Boolean.TRUE.equals(point.readOnly()) || volume.readOnly();
-        into.add(new Mount(volume.path(), point.containerPath(), readOnly || protectedHere));
+        into.add(
+            new Mount.Directory(volume.path(), point.containerPath(), readOnly || protectedHere));
       }
     }
     for (VolumeFrom from : ContainerPlan.orEmpty(container.volumesFrom())) {

@@ -20,6 +20,10 @@ public interface FunctionLog extends AutoCloseable {
   /// Something that the platform tells, in the format of the function's logging configuration.
   void platform(Instant time, PlatformEvent event);
 
+  /// Delivers from now on what is logged to an extension as well. A second subscription of the same
+  /// extension replaces its first.
+  default void subscribe(Subscription subscription) {}
+
   /// Begins to collect what [#tail] shows.
   void mark();
 

@@ -75,6 +75,35 @@ public sealed interface PlatformEvent {
   record Extension(String name, String state, List<String> events, @Nullable String errorType)
       implements PlatformEvent {}
 
+  /// `RESTORE_START`, `platform.restoreStart`: a snapshot is restored.
+  ///
+  /// @param runtimeVersion such as `java:21.v1`, or null for images and custom runtimes
+  /// @param runtimeVersionArn its ARN, or null
+  record RestoreStart(@Nullable String runtimeVersion, @Nullable String runtimeVersionArn)
+      implements PlatformEvent {}
+
+  /// `platform.restoreRuntimeDone`, which is not in the text format.
+  ///
+  /// @param status `success`, `error` or `timeout`
+  record RestoreRuntimeDone(String status, @Nullable String errorType) implements PlatformEvent {}
+
+  /// `RESTORE_REPORT`.
+  ///
+  /// @param status `success`, `error` or `timeout`
+  record RestoreReport(Duration duration, String status, @Nullable String errorType)
+      implements PlatformEvent {}
+
+  /// `TELEMETRY` or `LOGS`: an extension that has subscribed.
+  ///
+  /// @param api the API that it subscribed with
+  /// @param types what it subscribed to: `platform`, `function`, `extension`
+  record TelemetrySubscription(String name, Subscription.Api api, String state, List<String> types)
+      implements PlatformEvent {}
+
+  /// `platform.logsDropped`: only in telemetry, to the extension that was too slow.
+  record LogsDropped(String reason, long droppedRecords, long droppedBytes)
+      implements PlatformEvent {}
+
   /// A fault that has no other event: a line of text.
   record Fault(String text) implements PlatformEvent {}
 }

@@ -1,5 +1,7 @@
 /// Tags.
 @NullMarked
+@MemberNames(MemberNames.Style.UPPER_CAMEL)
 package dev.virga.plugin.lambda.tag;
 
+import dev.virga.spi.wire.MemberNames;
 import org.jspecify.annotations.NullMarked;
