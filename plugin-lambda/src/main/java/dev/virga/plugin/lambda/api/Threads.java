@@ -45,7 +45,7 @@ final class Threads {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     for (Thread thread : left) {
       try {
-        if (thread != Thread.currentThread()) {
+        if (!thread.equals(Thread.currentThread())) {
           thread.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
         }
       } catch (InterruptedException _) {
