@@ -62,7 +62,7 @@ final class RuntimeSession {
     RuntimeApi api = null;
     RuntimeSession session = null;
     try {
-      api = context.apis().open(start.function(), start.type(), start.log(), progress);
+      api = context.apis().open(start.function(), start.log(), progress);
       var sandbox =
           context
               .launcher()
