@@ -124,11 +124,9 @@ class ProvisionedEnvironmentsTest {
         () -> machine.started.stream().map(FakeProcess::launch).toList(),
         started ->
             started.stream()
-                .anyMatch(
-                    it ->
-                        it.function().version().equals("2")
-                            && it.initializationType()
-                                == InitializationType.PROVISIONED_CONCURRENCY));
+                .anyMatch(it ->
+                    it.function().version().equals("2")
+                        && it.initializationType() == InitializationType.PROVISIONED_CONCURRENCY));
     reach(1);
     assertThat(machine.started.getFirst().running()).isFalse();
   }
