@@ -91,10 +91,16 @@ final class ExecutionEnvironment {
     return served;
   }
 
-  /// Whether it can serve one at once.
+  /// Whether it can serve an invocation at once, as far as has been told.
   boolean isIdle() {
     var it = current();
     return it != null && it.isIdle();
+  }
+
+  /// Whether it really can: its process is looked at.
+  boolean isReady() {
+    var it = current();
+    return it != null && it.isIdle() && it.lives();
   }
 
   /// Initializes it ahead of invocations.

@@ -104,6 +104,11 @@ final class RuntimeSession {
     return progress.isIdle();
   }
 
+  /// Whether its process is there, which is known before its end is told.
+  boolean lives() {
+    return Liveness.of(sandbox.runtime().pid());
+  }
+
   /// When the runtime was done with its invocation, by [Ticks], if it has told.
   OptionalLong runtimeDone() {
     return progress.runtimeDone();
