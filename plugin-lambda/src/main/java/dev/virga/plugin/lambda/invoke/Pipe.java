@@ -77,12 +77,15 @@ public final class Pipe extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
     lock.lock();
     try {
       while (pieces.isEmpty() && !ended && !closed) {
         changed.await();
       }
-      return closed || length == 0 ? (length == 0 ? 0 : -1) : take(target, offset, length);
+      return closed ? -1 : take(target, offset, length);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the function was silent", e);
