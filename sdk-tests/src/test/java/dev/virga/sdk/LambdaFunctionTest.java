@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,7 +58,7 @@ class LambdaFunctionTest {
   }
 
   @Test
-  void a_function_is_created_updated_published_and_deleted_and_the_waiters_pass() throws Exception {
+  void a_function_is_created_updated_published_and_deleted_and_the_waiters_pass() {
     create("exports.handler = async () => 1");
     lambda.waiter().waitUntilFunctionActiveV2(it -> it.functionName(name));
     var got = lambda.getFunction(it -> it.functionName(name));
@@ -107,7 +108,7 @@ class LambdaFunctionTest {
   }
 
   @Test
-  void code_comes_from_s3() throws Exception {
+  void code_comes_from_s3() {
     SdkBytes zip = zip("exports.handler = async () => 's3'");
     try (var s3 = Clients.s3(VIRGA.endpoint())) {
       s3.createBucket(it -> it.bucket(name));
@@ -149,7 +150,7 @@ class LambdaFunctionTest {
   }
 
   @Test
-  void mistakes_are_the_exceptions_of_the_sdk() throws Exception {
+  void mistakes_are_the_exceptions_of_the_sdk() {
     create("exports.handler = 1");
 
     assertThatThrownBy(() -> create("exports.handler = 1"))
@@ -171,7 +172,7 @@ class LambdaFunctionTest {
   }
 
   @Test
-  void functions_and_versions_are_listed_in_pages() throws Exception {
+  void functions_and_versions_are_listed_in_pages() {
     PythonFunctions others = PythonFunctions.of(VIRGA.endpoint(), "111122220012");
     try (LambdaClient client = others.lambda()) {
       List<String> names =
@@ -200,7 +201,7 @@ class LambdaFunctionTest {
     }
   }
 
-  private void create(String code) throws IOException {
+  private void create(String code) {
     SdkBytes zip = zip(code);
     lambda.createFunction(it ->
         it.functionName(name)
@@ -212,13 +213,15 @@ class LambdaFunctionTest {
   }
 
   /// The same bytes for the same code.
-  private static SdkBytes zip(String code) throws IOException {
+  private static SdkBytes zip(String code) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       var entry = new ZipEntry("index.js");
       entry.setTime(0);
       zip.putNextEntry(entry);
       zip.write(code.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return SdkBytes.fromByteArray(bytes.toByteArray());
   }
