@@ -14,7 +14,9 @@ public interface FileSystems {
   ///     root directory of the access point; null for all of it
   /// @param accessPointId the access point to go through, such as `fsap-0123456789abcdef0`, or null
   record Source(
-      @Nullable String fileSystemId, @Nullable String rootDirectory, @Nullable String accessPointId) {}
+      @Nullable String fileSystemId,
+      @Nullable String rootDirectory,
+      @Nullable String accessPointId) {}
 
   /// What is mounted.
   ///

@@ -83,7 +83,7 @@ final class Allocation {
 
   @Nullable ExecutionEnvironment poll(Revision revision) {
     for (var it : idle) {
-      if (it.revision().equals(revision) && it.isIdle()) {
+      if (it.revision().equals(revision) && it.isReady()) {
         idle.remove(it);
         return it;
       }
