@@ -8,6 +8,7 @@ module dev.virga.plugin.lambda {
   requires com.fasterxml.jackson.core;
 
   exports dev.virga.plugin.lambda.alias;
+  exports dev.virga.plugin.lambda.async;
   exports dev.virga.plugin.lambda.code;
   exports dev.virga.plugin.lambda.concurrency;
   exports dev.virga.plugin.lambda.event;

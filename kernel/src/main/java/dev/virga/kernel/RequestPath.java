@@ -101,7 +101,7 @@ final class RequestPath implements HttpHandler {
   private HttpResponse answer(
       RunningService service, Binding binding, Call.Known call, RequestContext context) {
     Record input =
-        switch (binding.decode(call)) {
+        switch (decode(binding, call)) {
           case Decoded.Valid valid -> valid.input();
           case Decoded.Invalid invalid ->
               throw service.descriptor().violations().refuse(invalid.violations());
@@ -109,6 +109,14 @@ final class RequestPath implements HttpHandler {
     var operation = service.operation(call.operation());
     Record output = tables.call(() -> service.service().call(operation, input, context));
     return binding.encode(call.operation(), output, context.requestId());
+  }
+
+  private static Decoded decode(Binding binding, Call.Known call) {
+    try {
+      return binding.decode(call);
+    } catch (Body.TooLarge e) {
+      throw tooLarge(e, call.operation().tooLargeName());
+    }
   }
 
   /// Gives every failure its answer.

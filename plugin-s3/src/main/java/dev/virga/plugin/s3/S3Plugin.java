@@ -4,6 +4,7 @@ import dev.virga.plugin.s3.bucket.BucketOperations;
 import dev.virga.plugin.s3.configuration.ConfigurationOperations;
 import dev.virga.plugin.s3.lifecycle.LifecycleSweep;
 import dev.virga.plugin.s3.multipart.MultipartOperations;
+import dev.virga.plugin.s3.object.DeliveredObjects;
 import dev.virga.plugin.s3.object.ObjectOperations;
 import dev.virga.plugin.s3.object.StoredBodies;
 import dev.virga.plugin.s3.request.RequestFilter;
@@ -20,6 +21,7 @@ import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.Setting;
 import dev.virga.spi.ViolationStyle;
+import dev.virga.spi.capability.ObjectSink;
 import dev.virga.spi.capability.ObjectStore;
 import java.util.List;
 import java.util.function.Predicate;
@@ -46,6 +48,7 @@ public final class S3Plugin implements ServicePlugin {
     Store store = Store.open(context);
     store.removeStrayFiles();
     context.offer(ObjectStore.class, new StoredBodies(store));
+    context.offer(ObjectSink.class, new DeliveredObjects(store));
     List<Operation<?, ?>> operations =
         Stream.of(
                 BucketOperations.of(store),

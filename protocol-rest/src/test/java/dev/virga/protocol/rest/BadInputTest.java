@@ -143,7 +143,12 @@ class BadInputTest {
     var shapes = new Shapes();
     var operation =
         new OperationShape(
-            "Stray", shapes.structure(Nothing.class), shapes.structure(Nothing.class), null, null);
+            "Stray",
+            shapes.structure(Nothing.class),
+            shapes.structure(Nothing.class),
+            null,
+            null,
+            "Stray");
 
     assertThatThrownBy(
             () -> new RestProtocol().bind(ServiceDescriptor.restJson("s", ""), List.of(operation)))

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The shell script that mounts directories in a mount namespace of its own, says so on its standard
 /// output, and replaces itself with the command.
@@ -44,11 +45,13 @@ final class MountScript {
   /// Writes the script.
   ///
   /// @param directory where the command begins
+  /// @param door the file through which the command joins a control group; null for none
   /// @param errors the file to which errors of the script go
   /// @throws MountException if something cannot be mounted, in any machine
-  static String of(List<Mount> mounts, Path scratch, Path directory, Path errors)
+  static String of(
+      List<Mount> mounts, Path scratch, Path directory, @Nullable Path door, Path errors)
       throws IOException {
-    return new MountScript(mounts, scratch).write(directory, errors);
+    return new MountScript(mounts, scratch).write(directory, door, errors);
   }
 
   /// Checks what can be checked without looking at the machine.
@@ -69,9 +72,12 @@ final class MountScript {
     }
   }
 
-  private String write(Path directory, Path errors) throws IOException {
+  private String write(Path directory, @Nullable Path door, Path errors) throws IOException {
     lines.add("exec 3>&2 2>" + quoted(errors));
     lines.add("set -e");
+    if (door != null) { // which a mount might hide
+      lines.add("exec 4>" + quoted(door));
+    }
     for (Mount mount : mounts) {
       targets.put(normal(mount), target(mount));
     }
@@ -97,7 +103,10 @@ final class MountScript {
       lines.add("umount -l .");
     }
     lines.add("cd " + quoted(directory));
-    lines.add("exec 2>&3 3>&-");
+    if (door != null) {
+      lines.add("echo 0 >&4");
+    }
+    lines.add("exec 2>&3 3>&- 4>&-");
     lines.add("echo " + READY);
     lines.add("exec \"$@\"");
     return String.join("\n", lines) + "\n";

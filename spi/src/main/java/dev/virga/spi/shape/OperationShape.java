@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param output the response
 /// @param http the HTTP binding, which the REST protocols need
 /// @param maxRequest the largest request body in bytes, or null for the platform's limit
+/// @param tooLargeName what the refusal of a larger one calls the operation
 public record OperationShape(
     String name,
     StructureShape input,
     StructureShape output,
     @Nullable Http http,
-    @Nullable Long maxRequest) {
+    @Nullable Long maxRequest,
+    String tooLargeName) {
 
   /// Reads the shape of an operation from its class.
   ///
@@ -37,7 +39,8 @@ public record OperationShape(
             shapes.structure(input.asSubclass(Record.class)),
             shapes.structure(output.asSubclass(Record.class)),
             operation.getAnnotation(Http.class),
-            max == null ? null : max.value());
+            max == null ? null : max.value(),
+            max == null || max.operation().isEmpty() ? operation.getSimpleName() : max.operation());
       }
     }
     throw new IllegalArgumentException(

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface MaxRequest {
   /// The limit in bytes.
   long value();
+
+  /// What the refusal calls the operation, where it is not the operation's own name.
+  String operation() default "";
 }

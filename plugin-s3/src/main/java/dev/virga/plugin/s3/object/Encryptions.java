@@ -56,6 +56,11 @@ public final class Encryptions {
         : ObjectEncryption.DEFAULT;
   }
 
+  /// How an object is going to be encrypted of which nothing is asked.
+  ObjectEncryption ofBucket(Bucket bucket) {
+    return byDefault(bucket, null);
+  }
+
   private ObjectEncryption byDefault(Bucket bucket, @Nullable Boolean bucketKey) {
     Optional<ServerSideEncryptionRule> rule =
         configurations.encryption().find(bucket).flatMap(it -> it.rules().stream().findFirst());
