@@ -181,8 +181,7 @@ public final class UrlEndpoint implements HttpHandler, AutoCloseable {
   ///
   /// @param domain the host without its port, or null where the URL is a path
   /// @param path what the function sees as the path
-  private record Place(
-      String urlId, @Nullable String domain, String path) {
+  private record Place(String urlId, @Nullable String domain, String path) {
     static Place of(HttpRequest request) {
       String host = request.header("Host").orElse("").split(":", 2)[0].toLowerCase(Locale.ROOT);
       String[] labels = host.split("\\.", 3);
