@@ -64,6 +64,7 @@ final class RuntimeCommand {
     return List.of(seen.toString());
   }
 
+  /// Ours is a part of the client, and goes before it.
   private static String classPath(Layout layout) {
     return String.join(
         ":",
@@ -71,6 +72,7 @@ final class RuntimeCommand {
                 layout.task(),
                 layout.task().resolve("lib/*"),
                 layout.layers().resolve("java/lib/*"),
+                layout.runtime().resolve("java/virga-log.jar"),
                 layout.runtime().resolve("java/*"))
             .map(Path::toString)
             .toList());

@@ -11,7 +11,6 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.capability.Credentials;
 import dev.virga.spi.capability.Identities;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -29,7 +28,6 @@ final class UrlAccess {
   private static final String SERVICE = "lambda";
   private static final String ACTION = "lambda:InvokeFunctionUrl";
   private static final String AUTH_TYPE = "lambda:FunctionUrlAuthType";
-  private static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
   private static final DateTimeFormatter TIMESTAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -112,7 +110,8 @@ final class UrlAccess {
     Instant now = context.clock().instant();
     try {
       Instant signed = TIMESTAMP.parse(signature.timestamp(), Instant::from);
-      if (Duration.between(signed, now).abs().compareTo(CLOCK_SKEW) <= 0) {
+      if (!signed.isAfter(now.plus(UrlSignature.CLOCK_SKEW))
+          && !now.isAfter(signed.plus(signature.lifetime()))) {
         return;
       }
     } catch (DateTimeException _) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.virga.spi.HttpRequest;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param signedHeaders in small letters, as the client ordered them
 /// @param timestamp `20260131T000000Z`
 /// @param signature 64 hexadecimal digits
+/// @param lifetime how long it is good for
 record UrlSignature(
     String accessKeyId,
     String date,
@@ -30,7 +32,11 @@ record UrlSignature(
     String service,
     List<String> signedHeaders,
     String timestamp,
-    String signature) {
+    String signature,
+    Duration lifetime) {
+  /// How far the clocks of client and server may be apart.
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(15);
+
   private static final String ALGORITHM = "AWS4-HMAC-SHA256";
   private static final String HMAC = "HmacSHA256";
   private static final String TERMINAL = "aws4_request";
@@ -73,7 +79,12 @@ record UrlSignature(
         scope[3],
         List.of(required(parts, prefix + "SignedHeaders").split(";")),
         required(parts, date),
-        required(parts, prefix + "Signature"));
+        required(parts, prefix + "Signature"),
+        lifetime(parts.getOrDefault(prefix + "Expires", "")));
+  }
+
+  private static Duration lifetime(String seconds) {
+    return seconds.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(seconds)) : CLOCK_SKEW;
   }
 
   private static String required(Map<String, String> parts, String name) {

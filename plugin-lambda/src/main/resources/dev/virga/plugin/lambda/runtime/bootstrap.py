@@ -279,6 +279,8 @@ def use_layers():
 
 
 def main():
+    if os.environ.get("LC_CTYPE") == "C.UTF-8":
+        del os.environ["LC_CTYPE"]  # set by Python itself, where the machine does not have the locale of LANG
     sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")
     api = RuntimeApi(os.environ["AWS_LAMBDA_RUNTIME_API"])
     use_layers()
