@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -84,17 +85,12 @@ final class MountScript {
     if (rebuilt.isEmpty() && sourcesAreHidden()) {
       rebuilt.add(ROOT);
     }
-    String base = rebuilt.isEmpty() ? "" : scratch.toString();
-    if (!rebuilt.isEmpty()) {
-      lines.add("mount -t tmpfs -o mode=755 tmpfs " + quoted(scratch));
-      rebuild(ROOT);
-      lines.add("cd " + quoted(scratch));
-      lines.add("printf '%s' " + quoted(table.toString()) + " >.mounts");
-      lines.add("mount -a -T .mounts");
-      lines.add("rm .mounts");
-    }
-    for (Mount mount : mounts) {
-      attach(mount, quoted(base + targets.get(normal(mount))));
+    if (rebuilt.isEmpty()) {
+      for (Mount mount : mounts) {
+        attach(mount, quoted(targets.get(normal(mount))));
+      }
+    } else {
+      mountInNewRoot();
     }
     lines.addAll(modes);
     if (!rebuilt.isEmpty()) {
@@ -110,6 +106,48 @@ final class MountScript {
     lines.add("echo " + READY);
     lines.add("exec \"$@\"");
     return String.join("\n", lines) + "\n";
+  }
+
+  /// Mounts everything in the new root: as much as possible by one process, since each takes as long as
+  /// ten mounts.
+  private void mountInNewRoot() throws IOException {
+    lines.add("mount -t tmpfs -o mode=755 tmpfs " + quoted(scratch));
+    rebuild(ROOT);
+    var first = mounts.stream().filter(it -> !isInAnother(it)).toList();
+    lines.add("mkdir -p" + listed(first.stream().map(this::placeInNewRoot).toList()));
+    for (Mount mount : first) {
+      table.append(line(mount, placeInNewRoot(mount)));
+    }
+    lines.add("cd " + quoted(scratch));
+    lines.add("printf '%s' " + quoted(table.toString()) + " >.mounts");
+    lines.add("mount -a -T .mounts");
+    lines.add("rm .mounts");
+    for (Mount mount : mounts) {
+      if (isInAnother(mount)) {
+        attach(mount, quoted(placeInNewRoot(mount)));
+      }
+    }
+  }
+
+  private boolean isInAnother(Mount mount) {
+    Path target = normal(mount);
+    return targets.keySet().stream().anyMatch(it -> target.startsWith(it) && !target.equals(it));
+  }
+
+  private Path placeInNewRoot(Mount mount) {
+    return inNewRoot(Objects.requireNonNull(targets.get(normal(mount))));
+  }
+
+  /// A mount as a line of a table of mounts.
+  private static String line(Mount mount, Path place) throws IOException {
+    return switch (mount) {
+      case Mount.Temporary(_, long bytes) ->
+          "tmpfs %s tmpfs size=%d,mode=1777,nosuid,nodev 0 0\n".formatted(field(place), bytes);
+      case Mount.Directory(Path source, _, boolean readOnly) ->
+          "%s %s none rbind%s 0 0\n"
+              .formatted(
+                  field(source), field(place), readOnly ? ",ro" + MountFlags.of(source) : "");
+    };
   }
 
   /// Whether the directory of one mount would no longer be found when another is mounted, as with a

@@ -11,6 +11,8 @@ public final class ApiUnderTest implements AutoCloseable {
   /// The ARN that is invoked.
   public static final String ARN = "arn:aws:lambda:us-east-1:123456789012:function:hello";
 
+  static final String NEXT = "/2018-06-01/runtime/invocation/next";
+
   private final ServiceUnderTest service = ServiceUnderTest.of(new LambdaPlugin()).start();
   private final FakeListener listener = new FakeListener();
   private final FakeFunctionLog log = new FakeFunctionLog();
@@ -57,6 +59,25 @@ public final class ApiUnderTest implements AutoCloseable {
             "Root=1-697df0c0-000000000000000000000001;Parent=0000000000000001;Sampled=0",
             null,
             payload.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// A client whose runtime has been handed an invocation.
+  RawClient running(String requestId) {
+    RawClient client = client();
+    client.send("GET", NEXT, "");
+    listener.next();
+    listener.next();
+    invoke(requestId, "{}");
+    client.reply();
+    return client;
+  }
+
+  static String response(String requestId) {
+    return "/2018-06-01/runtime/invocation/" + requestId + "/response";
+  }
+
+  static String error(String requestId) {
+    return "/2018-06-01/runtime/invocation/" + requestId + "/error";
   }
 
   RawClient client() {
