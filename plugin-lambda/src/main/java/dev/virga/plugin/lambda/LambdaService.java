@@ -14,6 +14,7 @@ import dev.virga.plugin.lambda.concurrency.ProvisionedConfigs;
 import dev.virga.plugin.lambda.concurrency.Provisioning;
 import dev.virga.plugin.lambda.environment.EnvironmentContext;
 import dev.virga.plugin.lambda.environment.Environments;
+import dev.virga.plugin.lambda.environment.ExternalExtensions;
 import dev.virga.plugin.lambda.environment.PoolSettings;
 import dev.virga.plugin.lambda.event.EventInvokeConfigs;
 import dev.virga.plugin.lambda.event.EventOperations;
@@ -49,7 +50,6 @@ import dev.virga.spi.ServiceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -76,13 +76,17 @@ final class LambdaService implements Service {
     links = new CodeLinks(context, archives);
 
     launcher = new LocalLauncher(context, archives, layers);
+    var extensions = new ExternalExtensions(layers, archives);
     environments =
         new Environments(
             new EnvironmentContext(
                 launcher,
                 (function, log, listener) ->
                     RuntimeApiServer.open(
-                        context, FunctionFacts.of(function, Set.of()), log, listener),
+                        context,
+                        FunctionFacts.of(function, extensions.of(function)),
+                        log,
+                        listener),
                 (function, type) -> FunctionLogs.open(context, function, type),
                 context.clock()),
             PoolSettings.of(context.settings()),
@@ -161,13 +165,14 @@ final class LambdaService implements Service {
     archives.forget(scopes);
   }
 
-  /// First what starts invocations, then what runs them, then what they run from.
+  /// First what starts invocations, then what runs them, so that nobody waits for a function that takes
+  /// its time, then what waited for them and what they run from.
   @Override
   public void close() {
-    urls.close();
     events.stop();
     provisioning.close();
     environments.close();
+    urls.close();
     events.close();
     functionOperations.close();
     launcher.close();
