@@ -51,13 +51,14 @@ final class Platform implements AutoCloseable {
       services = new PluginStart(configuration, shared, shapes, found.protocols()).start(found);
       services.running().forEach(service -> part(service.service()));
       var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
-      handler =
+      var paths =
           new PlatformPaths(
               new RequestPath(services, callers, tables),
               services,
               executors,
               tables,
               Version.TEXT);
+      handler = new ClaimedHosts(paths, services.running());
     } catch (RuntimeException | Error e) {
       close();
       throw e;

@@ -92,6 +92,12 @@ final class PluginStart {
               "the path " + path + " is claimed by " + other.descriptor().name());
         }
       }
+      for (String label : service.hosts().keySet()) {
+        if (other.hosts().containsKey(label)) {
+          throw new IllegalArgumentException(
+              "the host " + label + " is claimed by " + other.descriptor().name());
+        }
+      }
     }
   }
 

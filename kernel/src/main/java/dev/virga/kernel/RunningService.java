@@ -24,13 +24,14 @@ final class RunningService {
   private final Service service;
   private final Map<String, Operation<?, ?>> operations = new TreeMap<>();
   private final Map<String, HttpHandler> paths;
+  private final Map<String, HttpHandler> hosts;
   private final Protocol protocol;
   private final Shapes shapes;
   private volatile @Nullable Binding binding;
 
   /// Takes a started service.
   ///
-  /// @throws IllegalArgumentException if two of its operations have one name or a path is malformed
+  /// @throws IllegalArgumentException if two of its operations have one name, or a path or host is malformed
   RunningService(
       ServicePlugin plugin,
       ServiceDescriptor descriptor,
@@ -55,6 +56,13 @@ final class RunningService {
             "the claimed path '" + path + "' must start and end with / and have something between");
       }
     }
+    hosts = Map.copyOf(service.hosts());
+    for (String label : hosts.keySet()) {
+      if (!label.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?")) {
+        throw new IllegalArgumentException(
+            "the claimed host '" + label + "' must be one label, of a-z, 0-9 and - inside");
+      }
+    }
   }
 
   ServiceDescriptor descriptor() {
@@ -67,6 +75,11 @@ final class RunningService {
 
   Map<String, HttpHandler> paths() {
     return paths;
+  }
+
+  /// By the second label of the host.
+  Map<String, HttpHandler> hosts() {
+    return hosts;
   }
 
   /// The names of the operations that are implemented, sorted.

@@ -15,6 +15,13 @@ public interface Service extends AutoCloseable {
     return Map.of();
   }
 
+  /// Hosts that the service claims on the endpoint for itself, before paths are looked at: each key is
+  /// the second label of the host, as in `ID.lambda-url.us-east-1.localhost:4566`, and may not be claimed
+  /// twice. A host of two labels is nobody's.
+  default Map<String, HttpHandler> hosts() {
+    return Map.of();
+  }
+
   /// Stands around every request of the service, before its protocol reads it: it may change the
   /// request, answer by itself, or add to the answer. Errors of the operation come out of `next` as
   /// encoded answers; an error thrown here is encoded in the same way.

@@ -29,7 +29,7 @@ final class FakeFileSystems implements FileSystems {
   @Override
   public Directory open(Scope scope, Source source) {
     opened.add(source);
-    if (!source.fileSystemId().equals("fs-12345678")) {
+    if (!"fs-12345678".equals(source.fileSystemId())) {
       throw AwsException.of("MountFailed", "Failed to resolve \"" + source.fileSystemId() + "\"");
     }
     return new Directory(directory, readOnly, null);

@@ -33,7 +33,7 @@ final class MountedFileSystems implements dev.virga.spi.capability.FileSystems {
 
   @Override
   public Directory open(Scope scope, Source source) {
-    var name = ResourceId.of(source.fileSystemId(), scope);
+    var name = ResourceId.of(fileSystemId(scope, source), scope);
     FileSystem found =
         fileSystems
             .lookUp(scope, name)
@@ -54,6 +54,17 @@ final class MountedFileSystems implements dev.virga.spi.capability.FileSystems {
         directory,
         replications.to(scope, found.id()).isPresent(),
         accessPoint.map(it -> user(it.description().posixUser())).orElse(null));
+  }
+
+  /// The file system that is named, or that the access point is one of.
+  private String fileSystemId(Scope scope, Source source) {
+    if (source.fileSystemId() != null) {
+      return source.fileSystemId();
+    }
+    return Optional.ofNullable(source.accessPointId())
+        .flatMap(it -> accessPoints.lookUp(scope, ResourceId.of(it, scope)))
+        .map(AccessPoint::fileSystemId)
+        .orElseThrow(MountRefusals::accessDenied);
   }
 
   private Optional<AccessPoint> accessPoint(

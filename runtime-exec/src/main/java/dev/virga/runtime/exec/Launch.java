@@ -49,6 +49,10 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
   private static final String PERL_SETSID =
       "use POSIX; POSIX::setsid(); exec { $ARGV[0] } @ARGV or exit 127";
 
+  /// Joins the control group whose door is the first argument, and becomes the rest. Who cannot join
+  /// does not begin: nobody would enforce the limit.
+  static final String JOIN = "echo 0 >\"$1\" || exit 125; shift; exec \"$@\"";
+
   /// Finds the best way that works on this machine. Takes some milliseconds.
   static Launch probe() {
     return PREFERRED.stream()
@@ -68,22 +72,25 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
             ? "process trees are tracked by the kernel"
             : "process trees are tracked by parent and group: a daemon that leaves both may survive";
     var usage = ProcFiles.AVAILABLE ? "CPU time and memory are sampled" : "memory is not measured";
-    return trees + "; " + usage + "; images, users and memory and CPU limits are ignored";
+    return trees + "; " + usage + "; images, users and CPU limits are ignored";
   }
 
   /// The command with what goes before it.
   List<String> wrap(long tag, List<String> command, Map<String, String> environment) {
-    return wrap(tag, command, environment, null);
+    return wrap(tag, command, environment, null, null);
   }
 
   /// The command with what goes before it.
   ///
   /// @param mounts what mounts directories for it, or null for a command that has none
+  /// @param door the file through which it joins a control group, or null for none; what mounts does that
+  ///     too
   List<String> wrap(
       long tag,
       List<String> command,
       Map<String, String> environment,
-      Mounts.@Nullable Prepared mounts) {
+      Mounts.@Nullable Prepared mounts,
+      @Nullable Path door) {
     var line = new ArrayList<String>();
     switch (tagging) {
       case PRLIMIT -> line.addAll(List.of("prlimit", "--locks=" + tag + ":"));
@@ -98,12 +105,14 @@ record Launch(Tagging tagging, boolean session, boolean deathSignal) {
       line.addAll(mounts.mounting().enter());
       line.addAll(List.of("/bin/sh", mounts.script().toString()));
       line.addAll(mounts.mounting().giveUp());
+    } else if (door != null) {
+      line.addAll(List.of("/bin/sh", "-c", JOIN, "sh", door.toString()));
     }
     if (deathSignal) {
       line.addAll(List.of("setpriv", "--pdeathsig", "KILL", "--"));
     }
     line.replaceAll(Launch::absolute);
-    line.addAll(exact(command, environment, mounts != null));
+    line.addAll(exact(command, environment, mounts != null || door != null));
     return line;
   }
 

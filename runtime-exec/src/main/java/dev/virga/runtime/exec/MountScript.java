@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The shell script that mounts directories in a mount namespace of its own, says so on its standard
 /// output, and replaces itself with the command.
@@ -44,11 +46,13 @@ final class MountScript {
   /// Writes the script.
   ///
   /// @param directory where the command begins
+  /// @param door the file through which the command joins a control group; null for none
   /// @param errors the file to which errors of the script go
   /// @throws MountException if something cannot be mounted, in any machine
-  static String of(List<Mount> mounts, Path scratch, Path directory, Path errors)
+  static String of(
+      List<Mount> mounts, Path scratch, Path directory, @Nullable Path door, Path errors)
       throws IOException {
-    return new MountScript(mounts, scratch).write(directory, errors);
+    return new MountScript(mounts, scratch).write(directory, door, errors);
   }
 
   /// Checks what can be checked without looking at the machine.
@@ -69,26 +73,24 @@ final class MountScript {
     }
   }
 
-  private String write(Path directory, Path errors) throws IOException {
+  private String write(Path directory, @Nullable Path door, Path errors) throws IOException {
     lines.add("exec 3>&2 2>" + quoted(errors));
     lines.add("set -e");
+    if (door != null) { // which a mount might hide
+      lines.add("exec 4>" + quoted(door));
+    }
     for (Mount mount : mounts) {
       targets.put(normal(mount), target(mount));
     }
     if (rebuilt.isEmpty() && sourcesAreHidden()) {
       rebuilt.add(ROOT);
     }
-    String base = rebuilt.isEmpty() ? "" : scratch.toString();
-    if (!rebuilt.isEmpty()) {
-      lines.add("mount -t tmpfs -o mode=755 tmpfs " + quoted(scratch));
-      rebuild(ROOT);
-      lines.add("cd " + quoted(scratch));
-      lines.add("printf '%s' " + quoted(table.toString()) + " >.mounts");
-      lines.add("mount -a -T .mounts");
-      lines.add("rm .mounts");
-    }
-    for (Mount mount : mounts) {
-      attach(mount, quoted(base + targets.get(normal(mount))));
+    if (rebuilt.isEmpty()) {
+      for (Mount mount : mounts) {
+        attach(mount, quoted(targets.get(normal(mount))));
+      }
+    } else {
+      mountInNewRoot();
     }
     lines.addAll(modes);
     if (!rebuilt.isEmpty()) {
@@ -97,10 +99,55 @@ final class MountScript {
       lines.add("umount -l .");
     }
     lines.add("cd " + quoted(directory));
-    lines.add("exec 2>&3 3>&-");
+    if (door != null) {
+      lines.add("echo 0 >&4");
+    }
+    lines.add("exec 2>&3 3>&- 4>&-");
     lines.add("echo " + READY);
     lines.add("exec \"$@\"");
     return String.join("\n", lines) + "\n";
+  }
+
+  /// Mounts everything in the new root: as much as possible by one process, since each takes as long as
+  /// ten mounts.
+  private void mountInNewRoot() throws IOException {
+    lines.add("mount -t tmpfs -o mode=755 tmpfs " + quoted(scratch));
+    rebuild(ROOT);
+    var first = mounts.stream().filter(it -> !isInAnother(it)).toList();
+    lines.add("mkdir -p" + listed(first.stream().map(this::placeInNewRoot).toList()));
+    for (Mount mount : first) {
+      table.append(line(mount, placeInNewRoot(mount)));
+    }
+    lines.add("cd " + quoted(scratch));
+    lines.add("printf '%s' " + quoted(table.toString()) + " >.mounts");
+    lines.add("mount -a -T .mounts");
+    lines.add("rm .mounts");
+    for (Mount mount : mounts) {
+      if (isInAnother(mount)) {
+        attach(mount, quoted(placeInNewRoot(mount)));
+      }
+    }
+  }
+
+  private boolean isInAnother(Mount mount) {
+    Path target = normal(mount);
+    return targets.keySet().stream().anyMatch(it -> target.startsWith(it) && !target.equals(it));
+  }
+
+  private Path placeInNewRoot(Mount mount) {
+    return inNewRoot(Objects.requireNonNull(targets.get(normal(mount))));
+  }
+
+  /// A mount as a line of a table of mounts.
+  private static String line(Mount mount, Path place) throws IOException {
+    return switch (mount) {
+      case Mount.Temporary(_, long bytes) ->
+          "tmpfs %s tmpfs size=%d,mode=1777,nosuid,nodev 0 0\n".formatted(field(place), bytes);
+      case Mount.Directory(Path source, _, boolean readOnly) ->
+          "%s %s none rbind%s 0 0\n"
+              .formatted(
+                  field(source), field(place), readOnly ? ",ro" + MountFlags.of(source) : "");
+    };
   }
 
   /// Whether the directory of one mount would no longer be found when another is mounted, as with a

@@ -52,8 +52,10 @@ final class Mounts implements AutoCloseable {
   /// Prepares the mounts of a command.
   ///
   /// @param directory where the command begins
+  /// @param door the file through which it joins a control group; null for none
   /// @throws MountException if this machine does not allow mounts, or these not
-  synchronized Prepared prepare(List<Mount> mounts, Path directory) throws IOException {
+  synchronized Prepared prepare(List<Mount> mounts, Path directory, @Nullable Path door)
+      throws IOException {
     if (mounting == null) {
       mounting = Mounting.probe();
     }
@@ -69,7 +71,8 @@ final class Mounts implements AutoCloseable {
     Path script = folder.resolve(++scripts + ".sh");
     Path errors = folder.resolve(scripts + ".err");
     try {
-      Files.writeString(script, MountScript.of(mounts, folder.resolve("root"), directory, errors));
+      Files.writeString(
+          script, MountScript.of(mounts, folder.resolve("root"), directory, door, errors));
     } catch (FileSystemException e) {
       throw new MountException("the paths of the mounts cannot be looked at: " + e.getMessage());
     }

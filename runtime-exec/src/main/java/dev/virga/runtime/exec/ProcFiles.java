@@ -69,17 +69,21 @@ final class ProcFiles {
   static Memory memory(long pid) {
     long resident = 0;
     long peak = 0;
+    long anonymous = 0;
     for (var line : read(Path.of("/proc", Long.toString(pid), "status")).split("\n")) {
       if (line.startsWith("VmRSS:")) {
         resident = kibibytes(line);
       } else if (line.startsWith("VmHWM:")) {
         peak = kibibytes(line);
+      } else if (line.startsWith("RssAnon:")) {
+        anonymous = kibibytes(line);
       }
     }
-    return new Memory(resident, peak);
+    return new Memory(resident, peak, anonymous);
   }
 
-  record Memory(long resident, long peak) {}
+  /// @param anonymous what of the resident memory is neither a file's nor shared
+  record Memory(long resident, long peak, long anonymous) {}
 
   /// The children of all threads of a process.
   static List<Long> children(long pid) {

@@ -7,6 +7,7 @@ import dev.virga.spi.exec.Usage;
 import dev.virga.spi.exec.Workload;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,10 +26,14 @@ final class ProcessExecution implements Execution {
   /// For ever, as far as a [Duration] in nanoseconds goes.
   private static final Duration ENDLESS = Duration.ofNanos(Long.MAX_VALUE);
 
+  /// The exit code of who was ended by SIGKILL.
+  private static final int KILLED = 137;
+
   private final Workload workload;
   private final ProcessExecutor executor;
   private final InstantSource clock;
   private final Run main;
+  private final MemoryLimit limit;
   private final Set<Run> seconds = new HashSet<>();
   private final CountDownLatch killed = new CountDownLatch(1);
   private final CompletableFuture<Exit> end = new CompletableFuture<>();
@@ -36,28 +41,42 @@ final class ProcessExecution implements Execution {
   private boolean stopping;
   private Duration grace = Duration.ZERO;
 
-  ProcessExecution(Workload workload, ProcessExecutor executor, InstantSource clock, Run main) {
+  ProcessExecution(
+      Workload workload,
+      ProcessExecutor executor,
+      InstantSource clock,
+      Run main,
+      MemoryLimit limit) {
     this.workload = workload;
     this.executor = executor;
     this.clock = clock;
     this.main = main;
+    this.limit = limit;
   }
 
   /// Sees it through to its end.
   void supervise() {
     try {
-      main.await(ENDLESS);
+      main.await(ENDLESS, limit);
       var at = clock.instant();
       linger();
       endSeconds();
       int code = main.finish();
-      end.complete(new Exit(code, false, at, main.usage()));
+      var exit = exit(code, main, at);
+      limit.remove();
+      end.complete(exit);
       executor.ended(this);
     } catch (InterruptedException | RuntimeException e) {
       main.kill();
+      limit.remove();
       end.completeExceptionally(e);
       executor.ended(this);
     }
+  }
+
+  private Exit exit(int code, Run run, Instant at) {
+    boolean outOfMemory = code == KILLED && (run.exceeded() || limit.killed());
+    return new Exit(code, outOfMemory, at, limit.within(run.usage(), outOfMemory));
   }
 
   @Override
@@ -119,11 +138,9 @@ final class ProcessExecution implements Execution {
     merged.putAll(environment);
     var run = second(command, merged, output);
     try {
-      boolean inTime = run.await(timeout);
+      boolean inTime = run.await(timeout, MemoryLimit.Unlimited.NONE);
       int code = run.finish();
-      return inTime
-          ? Optional.of(new Exit(code, false, clock.instant(), run.usage()))
-          : Optional.empty();
+      return inTime ? Optional.of(exit(code, run, clock.instant())) : Optional.empty();
     } finally {
       run.kill();
       synchronized (this) {
@@ -135,7 +152,7 @@ final class ProcessExecution implements Execution {
 
   @Override
   public Usage usage() {
-    return main.usage();
+    return limit.within(main.usage(), false);
   }
 
   private synchronized Run second(
@@ -143,7 +160,7 @@ final class ProcessExecution implements Execution {
     if (ended) {
       throw new IOException("cannot exec in a stopped container: " + workload.name());
     }
-    var run = executor.run(workload, command, environment, output);
+    var run = executor.run(workload, command, environment, limit, output);
     seconds.add(run);
     return run;
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// Runs commands as processes of this machine, each in a session of its own.
 final class ProcessExecutor implements Executor {
@@ -29,12 +30,15 @@ final class ProcessExecutor implements Executor {
   private final AtomicLong commands = new AtomicLong();
   private final Guardian guardian;
   private final Mounts mounts = new Mounts();
+  private final MemoryLimits limits;
   private final Set<ProcessExecution> executions = ConcurrentHashMap.newKeySet();
   private boolean closed;
 
-  ProcessExecutor(Launch launch, InstantSource clock) {
+  /// @param groups where control groups can be made; null for nowhere
+  ProcessExecutor(Launch launch, @Nullable GroupPlace groups, InstantSource clock) {
     this.launch = launch;
     this.clock = clock;
+    this.limits = new MemoryLimits(groups, instance);
     this.guardian = new Guardian(spawner, launch, instance);
   }
 
@@ -45,8 +49,15 @@ final class ProcessExecutor implements Executor {
 
   @Override
   public synchronized Execution start(Workload workload, Output output) throws IOException {
-    var run = run(workload, workload.command(), workload.environment(), output);
-    var execution = new ProcessExecution(workload, this, clock, run);
+    var limit = limits.of(workload);
+    Run run;
+    try {
+      run = run(workload, workload.command(), workload.environment(), limit, output);
+    } catch (IOException e) {
+      limit.remove();
+      throw e;
+    }
+    var execution = new ProcessExecution(workload, this, clock, run, limit);
     executions.add(execution);
     Thread.ofVirtual().name("virga-execution-" + run.pid()).start(execution::supervise);
     return execution;
@@ -54,7 +65,11 @@ final class ProcessExecutor implements Executor {
 
   /// Starts one command of a workload.
   synchronized Run run(
-      Workload workload, List<String> command, Map<String, String> given, Output output)
+      Workload workload,
+      List<String> command,
+      Map<String, String> given,
+      MemoryLimit limit,
+      Output output)
       throws IOException {
     if (closed) {
       throw new IOException("the process executor is closed");
@@ -76,14 +91,19 @@ final class ProcessExecutor implements Executor {
     guardian.stand();
     long tag = instance * COMMANDS + commands.incrementAndGet();
     return workload.mounts().isEmpty()
-        ? plain(tag, resolved, environment, folder, output)
-        : mounted(workload.mounts(), tag, resolved, environment, folder, output);
+        ? plain(tag, resolved, environment, folder, limit.door(), output)
+        : mounted(workload.mounts(), tag, resolved, environment, folder, limit.door(), output);
   }
 
   private Run plain(
-      long tag, List<String> command, Map<String, String> environment, Path folder, Output output)
+      long tag,
+      List<String> command,
+      Map<String, String> environment,
+      Path folder,
+      @Nullable Path door,
+      Output output)
       throws IOException {
-    var line = launch.wrap(tag, command, environment);
+    var line = launch.wrap(tag, command, environment, null, door);
     var process = spawner.start(builder(line, environment, folder));
     guardian.watch(process.pid());
     return new Run(process, new ProcessTree(process.toHandle(), tag, launch), clock, output);
@@ -96,10 +116,11 @@ final class ProcessExecutor implements Executor {
       List<String> command,
       Map<String, String> environment,
       Path folder,
+      @Nullable Path door,
       Output output)
       throws IOException {
-    var prepared = mounts.prepare(wanted, folder);
-    var line = launch.wrap(tag, command, environment, prepared);
+    var prepared = mounts.prepare(wanted, folder, door);
+    var line = launch.wrap(tag, command, environment, prepared, null);
     var process = spawner.start(builder(line, Map.of("PATH", Programs.OWN_PATH), Path.of("/")));
     guardian.watch(process.pid());
     var tree = new ProcessTree(process.toHandle(), tag, launch);
@@ -144,6 +165,7 @@ final class ProcessExecutor implements Executor {
     guardian.close();
     spawner.close();
     mounts.close();
+    limits.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

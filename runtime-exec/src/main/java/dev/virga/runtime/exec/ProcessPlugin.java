@@ -3,11 +3,13 @@ package dev.virga.runtime.exec;
 import dev.virga.spi.exec.Executor;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The executor `process`: commands run as processes of this machine, images are ignored.
 public final class ProcessPlugin implements ExecutorPlugin {
   private @Nullable Launch launch;
+  private Optional<GroupPlace> groups = Optional.empty();
 
   @Override
   public String name() {
@@ -19,17 +21,21 @@ public final class ProcessPlugin implements ExecutorPlugin {
     if (System.getProperty("os.name").startsWith("Windows")) {
       return new Availability(false, "needs Linux, macOS or another Unix");
     }
-    return new Availability(true, launch().detail());
+    return new Availability(
+        true, launch().detail() + "; " + MemoryLimits.detail(groups.orElse(null)));
   }
 
   @Override
   public synchronized Executor start(InstantSource clock) {
-    return new ProcessExecutor(launch(), clock);
+    var launch = launch();
+    groups.ifPresent(MemoryLimits::sweep);
+    return new ProcessExecutor(launch, groups.orElse(null), clock);
   }
 
   private Launch launch() {
     if (launch == null) {
       launch = Launch.probe();
+      groups = MemoryLimits.probe();
     }
     return launch;
   }

@@ -13,6 +13,7 @@ final class Run {
   private final ProcessTree tree;
   private final UsageMeter meter;
   private final List<OutputPump> pumps;
+  private volatile boolean exceeded;
 
   Run(Process process, ProcessTree tree, InstantSource clock, Output output) {
     this.process = process;
@@ -41,19 +42,32 @@ final class Run {
 
   /// Waits for the end of the main process, and measures meanwhile.
   ///
+  /// @param limit the memory limit, at which everything is killed
   /// @return false if it still runs after the time
-  boolean await(Duration time) throws InterruptedException {
+  boolean await(Duration time, MemoryLimit limit) throws InterruptedException {
     long begun = System.nanoTime();
     while (true) {
       long left = time.toNanos() - (System.nanoTime() - begun);
-      if (process.waitFor(Math.min(left, meter.intervalNanos()), TimeUnit.NANOSECONDS)) {
+      long pause = Math.min(meter.intervalNanos(), limit.intervalNanos());
+      if (process.waitFor(Math.min(left, pause), TimeUnit.NANOSECONDS)) {
         return true;
       }
       if (left <= 0) {
         return false;
       }
-      meter.look();
+      if (meter.intervalNanos() <= 0) {
+        meter.look();
+      }
+      if (limit.exceeded(meter)) {
+        exceeded = true;
+        tree.kill();
+      }
     }
+  }
+
+  /// Whether it was killed because the limit was exceeded.
+  boolean exceeded() {
+    return exceeded;
   }
 
   /// Whether any of its processes can still run.

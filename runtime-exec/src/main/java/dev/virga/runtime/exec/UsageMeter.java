@@ -14,18 +14,23 @@ final class UsageMeter {
   private final long begun = System.nanoTime();
   private Duration cpuTime = Duration.ZERO;
   private long peakMemory;
+  private long anonymous;
+  private long looked = System.nanoTime();
   private long costNanos;
 
   UsageMeter(ProcessHandle main) {
     this.main = main;
   }
 
-  /// The time until the next look. In the long run looking takes a twentieth of a core at most, also
+  /// The time until the next look, 0 or less when it is due. In the long run looking takes a twentieth of a core at most, also
   /// where there are hundreds of processes.
   synchronized long intervalNanos() {
-    long age = System.nanoTime() - begun;
-    return Math.max(
-        Math.min(20 * costNanos, age / 2), Math.clamp(age / 8, FIRST_NANOS, LONGEST_NANOS));
+    long now = System.nanoTime();
+    long age = looked - begun;
+    long pause =
+        Math.max(
+            Math.min(20 * costNanos, age / 2), Math.clamp(age / 8, FIRST_NANOS, LONGEST_NANOS));
+    return looked + pause - now;
   }
 
   /// Looks now.
@@ -36,7 +41,13 @@ final class UsageMeter {
     } else {
       main.info().totalCpuDuration().ifPresent(this::used);
     }
-    costNanos = System.nanoTime() - started;
+    looked = System.nanoTime();
+    costNanos = looked - started;
+  }
+
+  /// The memory of all processes at the last look that is neither a file's nor shared, in bytes.
+  synchronized long anonymous() {
+    return anonymous;
   }
 
   synchronized Usage usage() {
@@ -46,6 +57,7 @@ final class UsageMeter {
   private void lookAtTree() {
     var total = Duration.ZERO;
     long resident = 0;
+    long own = 0;
     var waiting = new ArrayDeque<Long>();
     waiting.add(main.pid());
     while (!waiting.isEmpty()) {
@@ -53,10 +65,12 @@ final class UsageMeter {
       total = total.plus(ProcFiles.cpuTime(pid));
       var memory = ProcFiles.memory(pid);
       resident += memory.resident();
+      own += memory.anonymous();
       peakMemory = Math.max(peakMemory, memory.peak());
       waiting.addAll(ProcFiles.children(pid));
     }
     peakMemory = Math.max(peakMemory, resident);
+    anonymous = own;
     used(total);
   }
 

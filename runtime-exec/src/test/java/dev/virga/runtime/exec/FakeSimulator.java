@@ -17,7 +17,7 @@ final class FakeSimulator {
             Launch.Tagging.valueOf(arguments[0]),
             Boolean.parseBoolean(arguments[1]),
             Boolean.parseBoolean(arguments[2]));
-    try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
+    try (var executor = new ProcessExecutor(launch, null, InstantSource.system())) {
       List<Mount> mounts =
           arguments.length == 4
               ? List.<Mount>of()

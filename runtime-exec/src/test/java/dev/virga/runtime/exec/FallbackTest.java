@@ -28,7 +28,7 @@ class FallbackTest {
   @ParameterizedTest
   @MethodSource("lesser")
   void the_environment_is_exact(Launch launch) throws Exception {
-    try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
+    try (var executor = new ProcessExecutor(launch, null, InstantSource.system())) {
       var environment = Map.of("PATH", "/usr/bin:/bin", "HOME", "/", "odd.name", "x=y z", "B", "");
       executor.start(Workload.of("main", List.of("env"), environment), output).await();
 
@@ -40,7 +40,7 @@ class FallbackTest {
   @ParameterizedTest
   @MethodSource("lesser")
   void a_stop_ends_children_and_grandchildren(Launch launch) throws Exception {
-    try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
+    try (var executor = new ProcessExecutor(launch, null, InstantSource.system())) {
       var script = "sh -c 'setsid sh -c \"echo \\$\\$; exec sleep 300\" & wait' & wait";
       var execution =
           executor.start(Workload.of("main", List.of("sh", "-c", script), Map.of()), output);
@@ -56,7 +56,7 @@ class FallbackTest {
   @Test
   void without_tags_the_end_of_the_main_process_ends_its_group() throws Exception {
     var launch = new Launch(Launch.Tagging.NONE, true, false);
-    try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
+    try (var executor = new ProcessExecutor(launch, null, InstantSource.system())) {
       var script = "sleep 300 & echo $!";
       executor.start(Workload.of("main", List.of("sh", "-c", script), Map.of()), output).await();
 
@@ -66,7 +66,7 @@ class FallbackTest {
 
   @Test
   void a_guardian_that_somebody_killed_is_replaced() throws Exception {
-    try (var executor = new ProcessExecutor(Launch.probe(), InstantSource.system())) {
+    try (var executor = new ProcessExecutor(Launch.probe(), null, InstantSource.system())) {
       var sleep = Workload.of("main", List.of("sleep", "300"), Map.of());
       var first = executor.start(sleep, output);
       var guardian = guardian(first.pid());

@@ -32,7 +32,7 @@ class LatencyTest {
   void a_start_is_measured(Launch launch) throws Exception {
     var started = new double[RUNS];
     var ended = new double[RUNS];
-    try (var executor = new ProcessExecutor(launch, InstantSource.system())) {
+    try (var executor = new ProcessExecutor(launch, null, InstantSource.system())) {
       for (int i = -WARM_UP; i < RUNS; i++) {
         long begun = System.nanoTime();
         var execution =

@@ -244,7 +244,7 @@ class MountsTest {
     Path folder;
     try (var mounts = new Mounts()) {
       var prepared =
-          mounts.prepare(List.of(new Mount.Directory(volume, MISSING, false)), Path.of("/"));
+          mounts.prepare(List.of(new Mount.Directory(volume, MISSING, false)), Path.of("/"), null);
       folder = prepared.script().getParent();
       assertThat(prepared.script()).exists();
 

@@ -21,7 +21,7 @@ class ProcessPluginTest {
 
     assertThat(availability.works()).isTrue();
     assertThat(availability.detail())
-        .contains("images, users and memory and CPU limits are ignored");
+        .contains("images, users and CPU limits are ignored; memory limits are ");
   }
 
   @Test

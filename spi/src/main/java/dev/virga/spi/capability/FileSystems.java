@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 public interface FileSystems {
   /// What to mount.
   ///
-  /// @param fileSystemId such as `fs-0123456789abcdef0`
+  /// @param fileSystemId such as `fs-0123456789abcdef0`, or null for that of the access point
   /// @param rootDirectory what is to be the root of the mount: a path in the file system, or in the
   ///     root directory of the access point; null for all of it
   /// @param accessPointId the access point to go through, such as `fsap-0123456789abcdef0`, or null
   record Source(
-      String fileSystemId, @Nullable String rootDirectory, @Nullable String accessPointId) {}
+      @Nullable String fileSystemId,
+      @Nullable String rootDirectory,
+      @Nullable String accessPointId) {}
 
   /// What is mounted.
   ///

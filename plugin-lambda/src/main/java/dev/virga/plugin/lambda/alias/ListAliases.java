@@ -1,7 +1,8 @@
 package dev.virga.plugin.lambda.alias;
 
 import dev.virga.plugin.lambda.model.AliasConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -18,14 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// Answers [ListAliases](https://docs.aws.amazon.com/lambda/latest/api/API_ListAliases.html).
 @Http(method = "GET", uri = "/2015-03-31/functions/{FunctionName}/aliases")
 public final class ListAliases implements Operation<ListAliases.Request, ListAliases.Response> {
+  private final FunctionAliases aliases;
+
+  ListAliases(FunctionAliases aliases) {
+    this.aliases = aliases;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("FunctionVersion") @Length(min = 1, max = 1024) @Pattern("(\\$LATEST|[0-9]+)")
+      @Query("FunctionVersion")
+          @Length(min = 1, max = 1024)
+          @Pattern("(\\$LATEST(\\.PUBLISHED)?|[0-9]+)")
           @Nullable String functionVersion,
       @Query("Marker") @Nullable String marker,
       @Query("MaxItems") @Range(min = 1, max = 10000) @Nullable Integer maxItems) {
@@ -58,6 +67,13 @@ public final class ListAliases implements Operation<ListAliases.Request, ListAli
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListAliases is not implemented.");
+    FunctionName function = FunctionName.of(request.functionName(), null, context);
+    var page =
+        Page.of(
+            aliases.list(function, request.functionVersion()),
+            it -> Objects.requireNonNull(it.name()),
+            request.marker(),
+            request.maxItems());
+    return new Response(page.nextMarker(), page.items());
   }
 }

@@ -1,6 +1,6 @@
 package dev.virga.plugin.lambda.concurrency;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -12,12 +12,18 @@ import dev.virga.spi.wire.Pattern;
 @Http(method = "DELETE", uri = "/2017-10-31/functions/{FunctionName}/concurrency", status = 204)
 public final class DeleteFunctionConcurrency
     implements Operation<DeleteFunctionConcurrency.Request, DeleteFunctionConcurrency.Response> {
+  private final FunctionConcurrency concurrency;
+
+  DeleteFunctionConcurrency(FunctionConcurrency concurrency) {
+    this.concurrency = concurrency;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName) {}
 
   /// What it gets.
@@ -25,6 +31,7 @@ public final class DeleteFunctionConcurrency
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteFunctionConcurrency is not implemented.");
+    concurrency.release(FunctionName.of(request.functionName(), null, context));
+    return new Response();
   }
 }

@@ -1,6 +1,6 @@
 package dev.virga.plugin.lambda.concurrency;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,12 +17,18 @@ import dev.virga.spi.wire.Query;
 public final class DeleteProvisionedConcurrencyConfig
     implements Operation<
         DeleteProvisionedConcurrencyConfig.Request, DeleteProvisionedConcurrencyConfig.Response> {
+  private final FunctionConcurrency concurrency;
+
+  DeleteProvisionedConcurrencyConfig(FunctionConcurrency concurrency) {
+    this.concurrency = concurrency;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
           String qualifier) {}
@@ -32,7 +38,7 @@ public final class DeleteProvisionedConcurrencyConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteProvisionedConcurrencyConfig is not implemented.");
+    concurrency.unprovision(FunctionName.of(request.functionName(), request.qualifier(), context));
+    return new Response();
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.lambda.concurrency;
 
 import dev.virga.plugin.lambda.model.ProvisionedConcurrencyStatusEnum;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,12 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class GetProvisionedConcurrencyConfig
     implements Operation<
         GetProvisionedConcurrencyConfig.Request, GetProvisionedConcurrencyConfig.Response> {
+  private final FunctionConcurrency concurrency;
+  private final ProvisionedEnvironments environments;
+
+  GetProvisionedConcurrencyConfig(
+      FunctionConcurrency concurrency, ProvisionedEnvironments environments) {
+    this.concurrency = concurrency;
+    this.environments = environments;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
           String qualifier) {}
@@ -65,7 +74,16 @@ public final class GetProvisionedConcurrencyConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetProvisionedConcurrencyConfig is not implemented.");
+    FunctionName name = FunctionName.of(request.functionName(), request.qualifier(), context);
+    ProvisionedConfig config = concurrency.provisionedFor(name);
+    var reached = ProvisionedStatus.of(config.requested(), environments.status(name));
+    return Response.of(it -> {
+      it.requestedProvisionedConcurrentExecutions = config.requested();
+      it.availableProvisionedConcurrentExecutions = reached.allocated();
+      it.allocatedProvisionedConcurrentExecutions = reached.allocated();
+      it.status = reached.status();
+      it.statusReason = reached.reason();
+      it.lastModified = ProvisionedStatus.time(config.lastModified());
+    });
   }
 }

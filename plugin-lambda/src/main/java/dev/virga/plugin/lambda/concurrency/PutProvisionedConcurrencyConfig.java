@@ -1,7 +1,7 @@
 package dev.virga.plugin.lambda.concurrency;
 
 import dev.virga.plugin.lambda.model.ProvisionedConcurrencyStatusEnum;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class PutProvisionedConcurrencyConfig
     implements Operation<
         PutProvisionedConcurrencyConfig.Request, PutProvisionedConcurrencyConfig.Response> {
+  private final FunctionConcurrency concurrency;
+
+  PutProvisionedConcurrencyConfig(FunctionConcurrency concurrency) {
+    this.concurrency = concurrency;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
           String qualifier,
@@ -70,7 +76,17 @@ public final class PutProvisionedConcurrencyConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutProvisionedConcurrencyConfig is not implemented.");
+    ProvisionedConfig config =
+        concurrency.provision(
+            FunctionName.of(request.functionName(), request.qualifier(), context),
+            request.provisionedConcurrentExecutions());
+    var reached = ProvisionedStatus.BEGUN;
+    return Response.of(it -> {
+      it.requestedProvisionedConcurrentExecutions = config.requested();
+      it.allocatedProvisionedConcurrentExecutions = reached.allocated();
+      it.availableProvisionedConcurrentExecutions = reached.allocated();
+      it.status = reached.status();
+      it.lastModified = ProvisionedStatus.time(config.lastModified());
+    });
   }
 }

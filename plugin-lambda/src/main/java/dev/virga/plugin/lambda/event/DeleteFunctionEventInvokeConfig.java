@@ -1,6 +1,6 @@
 package dev.virga.plugin.lambda.event;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class DeleteFunctionEventInvokeConfig
     implements Operation<
         DeleteFunctionEventInvokeConfig.Request, DeleteFunctionEventInvokeConfig.Response> {
+  private final EventInvokeConfigs configs;
+
+  DeleteFunctionEventInvokeConfig(EventInvokeConfigs configs) {
+    this.configs = configs;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 140)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
           @Nullable String qualifier) {}
 
   /// What it gets.
@@ -33,7 +41,7 @@ public final class DeleteFunctionEventInvokeConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteFunctionEventInvokeConfig is not implemented.");
+    configs.delete(FunctionName.of(request.functionName(), request.qualifier(), context));
+    return new Response();
   }
 }

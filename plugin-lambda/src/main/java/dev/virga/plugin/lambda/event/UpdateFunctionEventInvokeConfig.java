@@ -2,7 +2,7 @@ package dev.virga.plugin.lambda.event;
 
 import dev.virga.plugin.lambda.model.DestinationConfig;
 import dev.virga.plugin.lambda.model.FunctionEventInvokeConfig;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -19,14 +19,22 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/2019-09-25/functions/{FunctionName}/event-invoke-config")
 public final class UpdateFunctionEventInvokeConfig
     implements Operation<UpdateFunctionEventInvokeConfig.Request, FunctionEventInvokeConfig> {
+  private final EventInvokeConfigs configs;
+
+  UpdateFunctionEventInvokeConfig(EventInvokeConfigs configs) {
+    this.configs = configs;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 140)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
           @Nullable String qualifier,
       @Range(min = 0, max = 2) @Nullable Integer maximumRetryAttempts,
       @Range(min = 60, max = 21600) @Nullable Integer maximumEventAgeInSeconds,
@@ -59,7 +67,10 @@ public final class UpdateFunctionEventInvokeConfig
 
   @Override
   public FunctionEventInvokeConfig handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "UpdateFunctionEventInvokeConfig is not implemented.");
+    return configs.update(
+        FunctionName.of(request.functionName(), request.qualifier(), context),
+        request.maximumRetryAttempts(),
+        request.maximumEventAgeInSeconds(),
+        request.destinationConfig());
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hands bytes from the thread that has them to the thread that sends them. Whoever writes waits while
 /// much is unread, and is told when nobody reads any more.
-final class Pipe extends InputStream {
+public final class Pipe extends InputStream {
   /// What may wait unread, in bytes.
   private static final int CAPACITY = 1 << 18;
 
@@ -24,14 +24,14 @@ final class Pipe extends InputStream {
   private boolean closed;
 
   /// @param patience how long the reader may read nothing before it counts as gone
-  Pipe(Duration patience) {
+  public Pipe(Duration patience) {
     this.patience = patience;
   }
 
   /// Writes a piece, which must not be changed afterwards.
   ///
   /// @throws IOException if nobody reads any more
-  void write(byte[] piece) throws IOException {
+  public void write(byte[] piece) throws IOException {
     lock.lock();
     try {
       long left = patience.toNanos();
@@ -59,7 +59,7 @@ final class Pipe extends InputStream {
   }
 
   /// Nothing more will be written.
-  void end() {
+  public void end() {
     lock.lock();
     try {
       ended = true;

@@ -1,6 +1,6 @@
 package dev.virga.plugin.lambda.layer;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.layer.StoredLayerPolicy.Statement;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
     status = 201)
 public final class AddLayerVersionPermission
     implements Operation<AddLayerVersionPermission.Request, AddLayerVersionPermission.Response> {
+  private final Layers layers;
+
+  AddLayerVersionPermission(Layers layers) {
+    this.layers = layers;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -67,6 +73,13 @@ public final class AddLayerVersionPermission
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AddLayerVersionPermission is not implemented.");
+    var layer = LayerName.of(request.layerName(), context);
+    layer.requireOwn(context, "lambda:AddLayerVersionPermission");
+    var version = layers.require(layer.version(request.versionNumber()));
+
+    var statement =
+        new Statement(request.statementId(), request.principal(), request.organizationId());
+    var policy = layers.policies().add(version, statement, request.revisionId());
+    return new Response(layers.policies().document(version, statement), policy.revisionId());
   }
 }

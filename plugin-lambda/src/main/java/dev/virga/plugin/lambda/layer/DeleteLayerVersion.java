@@ -1,12 +1,13 @@
 package dev.virga.plugin.lambda.layer;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.code.CodeStore;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
+import java.util.Set;
 
 /// Answers [DeleteLayerVersion](https://docs.aws.amazon.com/lambda/latest/api/API_DeleteLayerVersion.html).
 @Http(
@@ -15,6 +16,14 @@ import dev.virga.spi.wire.Pattern;
     status = 204)
 public final class DeleteLayerVersion
     implements Operation<DeleteLayerVersion.Request, DeleteLayerVersion.Response> {
+  private final Layers layers;
+  private final CodeStore codes;
+
+  DeleteLayerVersion(Layers layers, CodeStore codes) {
+    this.layers = layers;
+    this.codes = codes;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -29,6 +38,11 @@ public final class DeleteLayerVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteLayerVersion is not implemented.");
+    var layer = LayerName.of(request.layerName(), context);
+    layer.requireOwn(context, "lambda:DeleteLayerVersion");
+    var version = layer.version(request.versionNumber());
+    layers.delete(version);
+    codes.use(version.arn(), Set.of());
+    return new Response();
   }
 }

@@ -1,8 +1,9 @@
 package dev.virga.plugin.lambda.layer;
 
+import dev.virga.plugin.lambda.code.CodeLinks;
+import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionContentOutput;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}")
 public final class GetLayerVersion
     implements Operation<GetLayerVersion.Request, GetLayerVersion.Response> {
+  private final Layers layers;
+  private final CodeLinks links;
+
+  GetLayerVersion(Layers layers, CodeLinks links) {
+    this.layers = layers;
+    this.links = links;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -73,6 +82,22 @@ public final class GetLayerVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetLayerVersion is not implemented.");
+    var version = LayerName.of(request.layerName(), context).version(request.versionNumber());
+    return shown(version, layers.readable(version, context), links);
+  }
+
+  /// How a version is shown.
+  static Response shown(Version version, StoredLayerVersion it, CodeLinks links) {
+    return Response.of(shown -> {
+      shown.content = it.content(links.to(it.codeSha256()));
+      shown.layerArn = version.layer().arn();
+      shown.layerVersionArn = version.arn();
+      shown.description = it.description();
+      shown.createdDate = it.createdDate();
+      shown.version = it.version();
+      shown.compatibleArchitectures = it.compatibleArchitectures();
+      shown.compatibleRuntimes = it.compatibleRuntimes();
+      shown.licenseInfo = it.licenseInfo();
+    });
   }
 }

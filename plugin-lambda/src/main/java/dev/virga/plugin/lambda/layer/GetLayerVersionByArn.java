@@ -1,22 +1,26 @@
 package dev.virga.plugin.lambda.layer;
 
-import dev.virga.plugin.lambda.model.Architecture;
-import dev.virga.plugin.lambda.model.LayerVersionContentOutput;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.code.CodeLinks;
+import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
-import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Answers [GetLayerVersionByArn](https://docs.aws.amazon.com/lambda/latest/api/API_GetLayerVersionByArn.html).
 @Http(method = "GET", uri = "/2018-10-31/layers?find=LayerVersion")
 public final class GetLayerVersionByArn
-    implements Operation<GetLayerVersionByArn.Request, GetLayerVersionByArn.Response> {
+    implements Operation<GetLayerVersionByArn.Request, GetLayerVersion.Response> {
+  private final Layers layers;
+  private final CodeLinks links;
+
+  GetLayerVersionByArn(Layers layers, CodeLinks links) {
+    this.layers = layers;
+    this.links = links;
+  }
+
   /// What a client sends.
   public record Request(
       @Query("Arn")
@@ -24,53 +28,12 @@ public final class GetLayerVersionByArn
           @Pattern("arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+")
           String arn) {}
 
-  /// What it gets.
-  public record Response(
-      @Nullable LayerVersionContentOutput content,
-      @Nullable String layerArn,
-      @Nullable String layerVersionArn,
-      @Nullable String description,
-      @Nullable String createdDate,
-      @Nullable Long version,
-      @Nullable List<Architecture> compatibleArchitectures,
-      @Nullable List<String> compatibleRuntimes,
-      @Nullable String licenseInfo) {
-    /// One with the members that are set: `it -> it.name = value`; the others are absent.
-    public static Response of(Consumer<Builder> members) {
-      var it = new Builder();
-      members.accept(it);
-      return it.build();
-    }
-
-    /// The members of a Response in the making.
-    public static final class Builder {
-      public @Nullable LayerVersionContentOutput content;
-      public @Nullable String layerArn;
-      public @Nullable String layerVersionArn;
-      public @Nullable String description;
-      public @Nullable String createdDate;
-      public @Nullable Long version;
-      public @Nullable List<Architecture> compatibleArchitectures;
-      public @Nullable List<String> compatibleRuntimes;
-      public @Nullable String licenseInfo;
-
-      private Response build() {
-        return new Response(
-            content,
-            layerArn,
-            layerVersionArn,
-            description,
-            createdDate,
-            version,
-            compatibleArchitectures,
-            compatibleRuntimes,
-            licenseInfo);
-      }
-    }
-  }
-
   @Override
-  public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetLayerVersionByArn is not implemented.");
+  public GetLayerVersion.Response handle(Request request, RequestContext context) {
+    Version version = LayerName.version(request.arn()).orElseThrow(LayerErrors::notFound);
+    if (!version.layer().scope().region().equals(context.scope().region())) {
+      throw LayerErrors.notFound();
+    }
+    return GetLayerVersion.shown(version, layers.readable(version, context), links);
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.lambda.layer;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -13,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy")
 public final class GetLayerVersionPolicy
     implements Operation<GetLayerVersionPolicy.Request, GetLayerVersionPolicy.Response> {
+  private final Layers layers;
+
+  GetLayerVersionPolicy(Layers layers) {
+    this.layers = layers;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -27,6 +32,11 @@ public final class GetLayerVersionPolicy
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetLayerVersionPolicy is not implemented.");
+    var layer = LayerName.of(request.layerName(), context);
+    layer.requireOwn(context, "lambda:GetLayerVersionPolicy");
+    var version = layers.require(layer.version(request.versionNumber()));
+
+    var policy = layers.policies().find(version).orElseThrow(LayerErrors::noPolicy);
+    return new Response(layers.policies().document(version, policy), policy.revisionId());
   }
 }

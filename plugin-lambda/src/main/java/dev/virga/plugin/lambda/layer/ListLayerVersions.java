@@ -2,7 +2,7 @@ package dev.virga.plugin.lambda.layer;
 
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionsListItem;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -12,6 +12,7 @@ import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2018-10-31/layers/{LayerName}/versions")
 public final class ListLayerVersions
     implements Operation<ListLayerVersions.Request, ListLayerVersions.Response> {
+  private final Layers layers;
+
+  ListLayerVersions(Layers layers) {
+    this.layers = layers;
+  }
+
   /// What a client sends.
   public record Request(
       @Query("CompatibleArchitecture") @Nullable Architecture compatibleArchitecture,
@@ -63,6 +70,21 @@ public final class ListLayerVersions
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListLayerVersions is not implemented.");
+    var layer = LayerName.of(request.layerName(), context);
+    layer.requireOwn(context, "lambda:ListLayerVersions");
+    CompatibleRuntimes.check(request.compatibleRuntime());
+    var matching =
+        layers.versions(layer).stream()
+            .filter(it ->
+                it.compatibleWith(request.compatibleArchitecture(), request.compatibleRuntime()))
+            .toList();
+    var page =
+        Page.of(matching, ListLayerVersions::latestFirst, request.marker(), request.maxItems());
+    return new Response(
+        page.nextMarker(), page.items().stream().map(it -> it.listed(layer)).toList());
+  }
+
+  private static String latestFirst(StoredLayerVersion version) {
+    return String.format(Locale.ROOT, "%019d", Long.MAX_VALUE - version.version());
   }
 }

@@ -1,14 +1,18 @@
 package dev.virga.plugin.lambda.layer;
 
+import dev.virga.plugin.lambda.code.CodeLinks;
+import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionContentInput;
 import dev.virga.plugin.lambda.model.LayerVersionContentOutput;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.LambdaTime;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.MaxRequest;
 import dev.virga.spi.wire.Pattern;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +20,26 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [PublishLayerVersion](https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html).
+@MaxRequest(PublishLayerVersion.MAX_REQUEST)
 @Http(method = "POST", uri = "/2018-10-31/layers/{LayerName}/versions", status = 201)
 public final class PublishLayerVersion
     implements Operation<PublishLayerVersion.Request, PublishLayerVersion.Response> {
+  /// What AWS takes: an archive of 50 MB in Base64, and what stands around it.
+  static final long MAX_REQUEST = 70_167_211;
+
+  private final ServiceContext service;
+  private final Layers layers;
+  private final LayerUploads uploads;
+  private final CodeLinks links;
+
+  PublishLayerVersion(
+      ServiceContext service, Layers layers, LayerUploads uploads, CodeLinks links) {
+    this.service = service;
+    this.layers = layers;
+    this.uploads = uploads;
+    this.links = links;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -106,6 +127,35 @@ public final class PublishLayerVersion
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PublishLayerVersion is not implemented.");
+    var layer = LayerName.of(request.layerName(), context);
+    layer.requireOwn(context, "lambda:PublishLayerVersion");
+    CompatibleRuntimes.check(request.compatibleRuntimes());
+    Version version = layers.reserve(layer);
+    var archive = uploads.keep(request.content(), version.arn());
+    var published =
+        new StoredLayerVersion(
+            layer.name(),
+            version.number(),
+            Objects.requireNonNullElse(request.description(), ""),
+            LambdaTime.format(service.clock().instant()),
+            request.compatibleArchitectures(),
+            request.compatibleRuntimes(),
+            request.licenseInfo(),
+            archive.codeSha256(),
+            archive.codeSize(),
+            archive.unzippedSize(),
+            false);
+    layers.put(version, published);
+    return Response.of(it -> {
+      it.content = published.content(links.to(archive.codeSha256()));
+      it.layerArn = layer.arn();
+      it.layerVersionArn = version.arn();
+      it.description = published.description();
+      it.createdDate = published.createdDate();
+      it.version = published.version();
+      it.compatibleArchitectures = published.compatibleArchitectures();
+      it.compatibleRuntimes = published.compatibleRuntimes();
+      it.licenseInfo = published.licenseInfo();
+    });
   }
 }

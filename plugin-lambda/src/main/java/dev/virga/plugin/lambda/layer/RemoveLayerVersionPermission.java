@@ -1,6 +1,5 @@
 package dev.virga.plugin.lambda.layer;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -20,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class RemoveLayerVersionPermission
     implements Operation<
         RemoveLayerVersionPermission.Request, RemoveLayerVersionPermission.Response> {
+  private final Layers layers;
+
+  RemoveLayerVersionPermission(Layers layers) {
+    this.layers = layers;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -59,7 +64,11 @@ public final class RemoveLayerVersionPermission
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "RemoveLayerVersionPermission is not implemented.");
+    var layer = LayerName.of(request.layerName(), context);
+    layer.requireOwn(context, "lambda:RemoveLayerVersionPermission");
+    var version = layers.require(layer.version(request.versionNumber()));
+
+    layers.policies().remove(version, request.statementId(), request.revisionId());
+    return new Response();
   }
 }

@@ -14,9 +14,11 @@ import dev.virga.plugin.lambda.model.ScalingConfig;
 import dev.virga.plugin.lambda.model.SelfManagedEventSource;
 import dev.virga.plugin.lambda.model.SelfManagedKafkaEventSourceConfig;
 import dev.virga.plugin.lambda.model.SourceAccessConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
@@ -33,14 +35,27 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/2015-03-31/event-source-mappings", status = 202)
 public final class CreateEventSourceMapping
     implements Operation<CreateEventSourceMapping.Request, EventSourceMappingConfiguration> {
+  private final ServiceContext service;
+  private final EventSourceMappings mappings;
+  private final MappedFunction mapped;
+  private final Tags tags;
+
+  CreateEventSourceMapping(
+      ServiceContext service, EventSourceMappings mappings, MappedFunction mapped, Tags tags) {
+    this.service = service;
+    this.mappings = mappings;
+    this.mapped = mapped;
+    this.tags = tags;
+  }
+
   /// What a client sends.
   public record Request(
       @Pattern(
-              "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:([a-z]{2}(-gov)?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)")
+              "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)")
           @Nullable String eventSourceArn,
-      @Length(min = 1, max = 140)
+      @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Nullable Boolean enabled,
       @Range(min = 1, max = 10000) @Nullable Integer batchSize,
@@ -144,6 +159,65 @@ public final class CreateEventSourceMapping
 
   @Override
   public EventSourceMappingConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateEventSourceMapping is not implemented.");
+    var function = mapped.require(request.functionName(), context);
+    var type =
+        EventSourceType.of(request.eventSourceArn(), request.selfManagedEventSource() != null);
+    Map<String, String> given = Objects.requireNonNullElse(request.tags(), Map.of());
+    Tags.check(given);
+    Instant now = service.clock().instant();
+    var asked = asked(request, function, now);
+    MappingRules.check(type, asked, now);
+    mappings
+        .same(context.scope(), asked)
+        .ifPresent(same -> {
+          throw MappingErrors.exists(
+              type, request.eventSourceArn(), function.name(), Objects.requireNonNull(same.uuid()));
+        });
+    String uuid = service.ids().uuid();
+    var mapping =
+        MappingDefaults.fill(
+            type,
+            asked.with(it -> {
+              it.uuid = uuid;
+              it.eventSourceMappingArn = EventSourceMappings.arn(context.scope(), uuid);
+              it.state = MappingState.of(request.enabled()).wireName();
+              it.stateTransitionReason = type.userAction();
+            }));
+    mappings.put(context.scope(), mapping);
+    tags.put(EventSourceMappings.arn(context.scope(), uuid), given);
+    return mapping.with(it -> it.state = MappingState.CREATING.wireName());
+  }
+
+  private static EventSourceMappingConfiguration asked(
+      Request request, FunctionName function, Instant now) {
+    return EventSourceMappingConfiguration.of(it -> {
+      it.eventSourceArn = request.eventSourceArn();
+      it.functionArn = function.arn();
+      it.lastModified = now;
+      it.batchSize = request.batchSize();
+      it.filterCriteria = FilterPatterns.check(request.filterCriteria());
+      it.kmsKeyArn = request.kmsKeyArn();
+      it.metricsConfig = request.metricsConfig();
+      it.loggingConfig = request.loggingConfig();
+      it.scalingConfig = request.scalingConfig();
+      it.maximumBatchingWindowInSeconds = request.maximumBatchingWindowInSeconds();
+      it.parallelizationFactor = request.parallelizationFactor();
+      it.startingPosition = request.startingPosition();
+      it.startingPositionTimestamp = request.startingPositionTimestamp();
+      it.destinationConfig = request.destinationConfig();
+      it.maximumRecordAgeInSeconds = request.maximumRecordAgeInSeconds();
+      it.bisectBatchOnFunctionError = request.bisectBatchOnFunctionError();
+      it.maximumRetryAttempts = request.maximumRetryAttempts();
+      it.tumblingWindowInSeconds = request.tumblingWindowInSeconds();
+      it.topics = request.topics();
+      it.queues = request.queues();
+      it.sourceAccessConfigurations = request.sourceAccessConfigurations();
+      it.selfManagedEventSource = request.selfManagedEventSource();
+      it.functionResponseTypes = request.functionResponseTypes();
+      it.amazonManagedKafkaEventSourceConfig = request.amazonManagedKafkaEventSourceConfig();
+      it.selfManagedKafkaEventSourceConfig = request.selfManagedKafkaEventSourceConfig();
+      it.documentDBEventSourceConfig = request.documentDBEventSourceConfig();
+      it.provisionedPollerConfig = request.provisionedPollerConfig();
+    });
   }
 }

@@ -1,9 +1,10 @@
 package dev.virga.plugin.lambda.mapping;
 
 import dev.virga.plugin.lambda.model.EventSourceMappingConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 
@@ -11,11 +12,27 @@ import dev.virga.spi.wire.Label;
 @Http(method = "DELETE", uri = "/2015-03-31/event-source-mappings/{UUID}", status = 202)
 public final class DeleteEventSourceMapping
     implements Operation<DeleteEventSourceMapping.Request, EventSourceMappingConfiguration> {
+  private final ServiceContext service;
+  private final EventSourceMappings mappings;
+  private final Tags tags;
+
+  DeleteEventSourceMapping(ServiceContext service, EventSourceMappings mappings, Tags tags) {
+    this.service = service;
+    this.mappings = mappings;
+    this.tags = tags;
+  }
+
   /// What a client sends.
   public record Request(@Label String uUID) {}
 
   @Override
   public EventSourceMappingConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteEventSourceMapping is not implemented.");
+    var mapping = mappings.require(context.scope(), request.uUID());
+    mappings.remove(context.scope(), request.uUID());
+    tags.removeAll(EventSourceMappings.arn(context.scope(), request.uUID()));
+    return mapping.with(it -> {
+      it.state = MappingState.DELETING.wireName();
+      it.lastModified = service.clock().instant();
+    });
   }
 }

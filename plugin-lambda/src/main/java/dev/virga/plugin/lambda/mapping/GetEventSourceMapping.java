@@ -1,7 +1,6 @@
 package dev.virga.plugin.lambda.mapping;
 
 import dev.virga.plugin.lambda.model.EventSourceMappingConfiguration;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -11,11 +10,17 @@ import dev.virga.spi.wire.Label;
 @Http(method = "GET", uri = "/2015-03-31/event-source-mappings/{UUID}")
 public final class GetEventSourceMapping
     implements Operation<GetEventSourceMapping.Request, EventSourceMappingConfiguration> {
+  private final EventSourceMappings mappings;
+
+  GetEventSourceMapping(EventSourceMappings mappings) {
+    this.mappings = mappings;
+  }
+
   /// What a client sends.
   public record Request(@Label String uUID) {}
 
   @Override
   public EventSourceMappingConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetEventSourceMapping is not implemented.");
+    return mappings.require(context.scope(), request.uUID());
   }
 }

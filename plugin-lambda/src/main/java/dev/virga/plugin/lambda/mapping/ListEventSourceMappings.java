@@ -1,7 +1,8 @@
 package dev.virga.plugin.lambda.mapping;
 
 import dev.virga.plugin.lambda.model.EventSourceMappingConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -10,6 +11,7 @@ import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2015-03-31/event-source-mappings")
 public final class ListEventSourceMappings
     implements Operation<ListEventSourceMappings.Request, ListEventSourceMappings.Response> {
+  private final EventSourceMappings mappings;
+
+  ListEventSourceMappings(EventSourceMappings mappings) {
+    this.mappings = mappings;
+  }
+
   /// What a client sends.
   public record Request(
       @Query("EventSourceArn")
           @Pattern(
-              "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:([a-z]{2}(-gov)?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)")
+              "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)")
           @Nullable String eventSourceArn,
       @Query("FunctionName")
-          @Length(min = 1, max = 140)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           @Nullable String functionName,
       @Query("Marker") @Nullable String marker,
       @Query("MaxItems") @Range(min = 1, max = 10000) @Nullable Integer maxItems) {
@@ -57,6 +65,23 @@ public final class ListEventSourceMappings
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListEventSourceMappings is not implemented.");
+    String functionArn =
+        request.functionName() == null
+            ? null
+            : FunctionName.of(request.functionName(), null, context).arn();
+    var matching =
+        mappings.all(context.scope()).stream()
+            .filter(it ->
+                request.eventSourceArn() == null
+                    || request.eventSourceArn().equals(it.eventSourceArn()))
+            .filter(it -> functionArn == null || functionArn.equals(it.functionArn()))
+            .toList();
+    var page =
+        Page.of(
+            matching,
+            it -> Objects.requireNonNull(it.uuid()),
+            request.marker(),
+            request.maxItems());
+    return new Response(page.nextMarker(), page.items());
   }
 }

@@ -12,15 +12,17 @@ import dev.virga.plugin.lambda.model.ProvisionedPollerConfig;
 import dev.virga.plugin.lambda.model.ScalingConfig;
 import dev.virga.plugin.lambda.model.SelfManagedKafkaEventSourceConfig;
 import dev.virga.plugin.lambda.model.SourceAccessConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,12 +32,23 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/2015-03-31/event-source-mappings/{UUID}", status = 202)
 public final class UpdateEventSourceMapping
     implements Operation<UpdateEventSourceMapping.Request, EventSourceMappingConfiguration> {
+  private final ServiceContext service;
+  private final EventSourceMappings mappings;
+  private final MappedFunction mapped;
+
+  UpdateEventSourceMapping(
+      ServiceContext service, EventSourceMappings mappings, MappedFunction mapped) {
+    this.service = service;
+    this.mappings = mappings;
+    this.mapped = mapped;
+  }
+
   /// What a client sends.
   public record Request(
       @Label String uUID,
-      @Length(min = 1, max = 140)
+      @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           @Nullable String functionName,
       @Nullable Boolean enabled,
       @Range(min = 1, max = 10000) @Nullable Integer batchSize,
@@ -119,6 +132,75 @@ public final class UpdateEventSourceMapping
 
   @Override
   public EventSourceMappingConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateEventSourceMapping is not implemented.");
+    var old = mappings.require(context.scope(), request.uUID());
+    var type = EventSourceType.of(old.eventSourceArn(), old.selfManagedEventSource() != null);
+    var before = MappingState.of(old);
+    var after = request.enabled() == null ? before : MappingState.of(request.enabled());
+    String functionArn =
+        request.functionName() == null
+            ? old.functionArn()
+            : mapped.require(request.functionName(), context).arn();
+    Instant now = service.clock().instant();
+    var asked =
+        changed(old, request)
+            .with(it -> {
+              it.functionArn = functionArn;
+              it.lastModified = now;
+              it.state = after.wireName();
+              it.stateTransitionReason = type.userAction();
+            });
+    MappingRules.check(type, asked, now);
+    mappings
+        .same(context.scope(), asked)
+        .ifPresent(same -> {
+          throw MappingErrors.exists(
+              type,
+              old.eventSourceArn(),
+              FunctionName.of(Objects.requireNonNull(functionArn), null, context).name(),
+              Objects.requireNonNull(same.uuid()));
+        });
+    var mapping = MappingDefaults.fill(type, asked);
+    mappings.put(context.scope(), mapping);
+    return mapping.with(it -> it.state = before.on(after).wireName());
+  }
+
+  private static EventSourceMappingConfiguration changed(
+      EventSourceMappingConfiguration old, Request request) {
+    return old.with(it -> {
+      if (request.filterCriteria() != null) {
+        it.filterCriteria = FilterPatterns.check(request.filterCriteria());
+      }
+      it.batchSize = or(request.batchSize(), it.batchSize);
+      it.kmsKeyArn = or(request.kmsKeyArn(), it.kmsKeyArn);
+      it.metricsConfig = or(request.metricsConfig(), it.metricsConfig);
+      it.loggingConfig = or(request.loggingConfig(), it.loggingConfig);
+      it.scalingConfig = or(request.scalingConfig(), it.scalingConfig);
+      it.maximumBatchingWindowInSeconds =
+          or(request.maximumBatchingWindowInSeconds(), it.maximumBatchingWindowInSeconds);
+      it.parallelizationFactor = or(request.parallelizationFactor(), it.parallelizationFactor);
+      it.destinationConfig = or(request.destinationConfig(), it.destinationConfig);
+      it.maximumRecordAgeInSeconds =
+          or(request.maximumRecordAgeInSeconds(), it.maximumRecordAgeInSeconds);
+      it.bisectBatchOnFunctionError =
+          or(request.bisectBatchOnFunctionError(), it.bisectBatchOnFunctionError);
+      it.maximumRetryAttempts = or(request.maximumRetryAttempts(), it.maximumRetryAttempts);
+      it.tumblingWindowInSeconds =
+          or(request.tumblingWindowInSeconds(), it.tumblingWindowInSeconds);
+      it.sourceAccessConfigurations =
+          or(request.sourceAccessConfigurations(), it.sourceAccessConfigurations);
+      it.functionResponseTypes = or(request.functionResponseTypes(), it.functionResponseTypes);
+      it.amazonManagedKafkaEventSourceConfig =
+          or(request.amazonManagedKafkaEventSourceConfig(), it.amazonManagedKafkaEventSourceConfig);
+      it.selfManagedKafkaEventSourceConfig =
+          or(request.selfManagedKafkaEventSourceConfig(), it.selfManagedKafkaEventSourceConfig);
+      it.documentDBEventSourceConfig =
+          or(request.documentDBEventSourceConfig(), it.documentDBEventSourceConfig);
+      it.provisionedPollerConfig =
+          or(request.provisionedPollerConfig(), it.provisionedPollerConfig);
+    });
+  }
+
+  private static <T> @Nullable T or(@Nullable T given, @Nullable T old) {
+    return given == null ? old : given;
   }
 }

@@ -1,7 +1,7 @@
 package dev.virga.plugin.lambda.policy;
 
 import dev.virga.plugin.lambda.model.FunctionUrlAuthType;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/2015-03-31/functions/{FunctionName}/policy", status = 201)
 public final class AddPermission
     implements Operation<AddPermission.Request, AddPermission.Response> {
+  private final FunctionPolicies policies;
+
+  AddPermission(FunctionPolicies policies) {
+    this.policies = policies;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 140)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Length(min = 1, max = 100) @Pattern("([a-zA-Z0-9-_]+)") String statementId,
       @Pattern("(lambda:[*]|lambda:[a-zA-Z]+|[*])") String action,
@@ -34,7 +40,9 @@ public final class AddPermission
       @Nullable Boolean invokedViaFunctionUrl,
       @Length(max = 12) @Pattern("\\d{12}") @Nullable String sourceAccount,
       @Length(max = 256) @Pattern("[a-zA-Z0-9._\\-]+") @Nullable String eventSourceToken,
-      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
           @Nullable String qualifier,
       @Nullable String revisionId,
       @Length(min = 12, max = 34) @Pattern("^o-[a-z0-9]{10,32}$") @Nullable String principalOrgID) {
@@ -83,6 +91,29 @@ public final class AddPermission
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "AddPermission is not implemented.");
+    FunctionName name = FunctionName.of(request.functionName(), request.qualifier(), context);
+    if (FunctionName.LATEST.equals(name.qualifier())) {
+      throw PolicyErrors.latestHasNoPolicy();
+    } else if (request.functionUrlAuthType() != null
+        && !request.action().equals("lambda:InvokeFunctionUrl")) {
+      throw PolicyErrors.authTypeNeedsFunctionUrl();
+    } else if (request.invokedViaFunctionUrl() != null
+        && !request.action().equals("lambda:InvokeFunction")) {
+      throw PolicyErrors.viaUrlNeedsInvoke();
+    }
+    var statement =
+        new PolicyStatement(
+            request.statementId(),
+            request.principal(),
+            request.action(),
+            name.arn(),
+            request.sourceArn(),
+            request.sourceAccount(),
+            request.eventSourceToken(),
+            request.principalOrgID(),
+            request.functionUrlAuthType(),
+            request.invokedViaFunctionUrl());
+    policies.add(name, statement, request.revisionId());
+    return new Response(PolicyDocument.of(statement));
   }
 }

@@ -1,6 +1,6 @@
 package dev.virga.plugin.lambda.policy;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -19,15 +19,23 @@ import org.jspecify.annotations.Nullable;
     status = 204)
 public final class RemovePermission
     implements Operation<RemovePermission.Request, RemovePermission.Response> {
+  private final FunctionPolicies policies;
+
+  RemovePermission(FunctionPolicies policies) {
+    this.policies = policies;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 140)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST(\\.PUBLISHED)?|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Label @Length(min = 1, max = 100) @Pattern("([a-zA-Z0-9-_.]+)") String statementId,
-      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
           @Nullable String qualifier,
       @Query("RevisionId") @Nullable String revisionId) {
     /// One with the members that are set: `it -> it.name = value`; the others are absent.
@@ -59,6 +67,10 @@ public final class RemovePermission
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "RemovePermission is not implemented.");
+    policies.remove(
+        FunctionName.of(request.functionName(), request.qualifier(), context),
+        request.statementId(),
+        request.revisionId());
+    return new Response();
   }
 }

@@ -1,7 +1,11 @@
 package dev.virga.plugin.lambda.signing;
 
+import dev.virga.plugin.lambda.model.CodeSigningConfig;
 import dev.virga.plugin.lambda.model.CodeSigningPolicy;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.plugin.lambda.store.FunctionPart;
+import dev.virga.plugin.lambda.store.FunctionSigning;
+import dev.virga.plugin.lambda.store.Taggable;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.Table;
@@ -12,7 +16,7 @@ import java.util.Optional;
 /// [code signing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html),
 /// and what it means for their code. There is no signer here, so all code is unsigned: `Warn` lets it
 /// pass, `Enforce` refuses it.
-public final class CodeSigning implements FunctionPart {
+public final class CodeSigning implements FunctionPart, FunctionSigning {
   private final CodeSigningConfigs configs;
   private final Table<SignedFunction> functions;
 
@@ -27,47 +31,51 @@ public final class CodeSigning implements FunctionPart {
   /// @param codeSigningConfigArn the configuration that the function has
   public record SignedFunction(String functionName, String codeSigningConfigArn) {}
 
-  /// Looks at code that CreateFunction is about to keep.
-  ///
-  /// @param codeSigningConfigArn what the request names
-  /// @throws dev.virga.spi.AwsException `CodeSigningConfigNotFoundException`;
-  ///     `CodeVerificationFailedException` if the configuration demands signatures
-  public void check(Scope scope, String functionName, String codeSigningConfigArn) {
-    var config =
-        configs
-            .find(scope, codeSigningConfigArn)
-            .orElseThrow(() -> SigningErrors.noSuchConfig(codeSigningConfigArn));
-    if (config.codeSigningPolicies().untrustedArtifactOnDeployment() == CodeSigningPolicy.ENFORCE) {
-      throw SigningErrors.unsigned(functionName);
+  @Override
+  public void sign(FunctionName function, String codeSigningConfigArn) {
+    verify(function, codeSigningConfigArn);
+    put(function, codeSigningConfigArn);
+  }
+
+  @Override
+  public void verify(FunctionName function) {
+    of(function).ifPresent(arn -> verify(function, arn));
+  }
+
+  private void verify(FunctionName function, String codeSigningConfigArn) {
+    var policies = require(function, codeSigningConfigArn).codeSigningPolicies();
+    if (policies.untrustedArtifactOnDeployment() == CodeSigningPolicy.ENFORCE) {
+      throw SigningErrors.unsigned(function.name());
     }
   }
 
-  /// Looks at code that UpdateFunctionCode is about to keep.
-  ///
-  /// @throws dev.virga.spi.AwsException `CodeVerificationFailedException` if the function's configuration
-  ///     demands signatures
-  public void check(Scope scope, String functionName) {
-    of(scope, functionName).ifPresent(arn -> check(scope, functionName, arn));
+  private CodeSigningConfig require(FunctionName function, String codeSigningConfigArn) {
+    return configs
+        .find(function.scope(), codeSigningConfigArn)
+        .orElseThrow(() -> SigningErrors.noSuchConfig(codeSigningConfigArn));
   }
 
-  /// Gives a function a configuration, which is there.
+  /// Gives a function a configuration, which counts for code that comes later.
   ///
   /// @throws dev.virga.spi.AwsException `CodeSigningConfigNotFoundException`
-  public void put(Scope scope, String functionName, String codeSigningConfigArn) {
-    if (configs.find(scope, codeSigningConfigArn).isEmpty()) {
-      throw SigningErrors.noSuchConfig(codeSigningConfigArn);
-    }
-    functions.put(scope, functionName, new SignedFunction(functionName, codeSigningConfigArn));
+  void put(FunctionName function, String codeSigningConfigArn) {
+    require(function, codeSigningConfigArn);
+    functions.put(
+        function.scope(),
+        function.name(),
+        new SignedFunction(function.name(), codeSigningConfigArn));
   }
 
   /// The configuration that a function has.
-  Optional<String> of(Scope scope, String functionName) {
-    return functions.get(scope, functionName).map(SignedFunction::codeSigningConfigArn);
+  Optional<String> of(FunctionName function) {
+    return functions
+        .get(function.scope(), function.name())
+        .map(SignedFunction::codeSigningConfigArn);
   }
 
   /// Takes its configuration from a function.
-  void remove(Scope scope, String functionName) {
-    functions.remove(scope, functionName);
+  void remove(FunctionName function) {
+    functionDeleted(function.scope(), function.name());
   }
 
   /// The names of the functions that have a configuration.
@@ -78,12 +86,17 @@ public final class CodeSigning implements FunctionPart {
         .toList();
   }
 
+  /// The configurations, for what can have tags.
+  public Taggable configurations() {
+    return configs;
+  }
+
   CodeSigningConfigs configs() {
     return configs;
   }
 
   @Override
   public void functionDeleted(Scope scope, String name) {
-    remove(scope, name);
+    functions.remove(scope, name);
   }
 }

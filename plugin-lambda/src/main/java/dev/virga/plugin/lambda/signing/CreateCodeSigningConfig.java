@@ -3,9 +3,11 @@ package dev.virga.plugin.lambda.signing;
 import dev.virga.plugin.lambda.model.AllowedPublishers;
 import dev.virga.plugin.lambda.model.CodeSigningConfig;
 import dev.virga.plugin.lambda.model.CodeSigningPolicies;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.LambdaTime;
+import dev.virga.plugin.lambda.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Length;
 import java.util.Map;
@@ -17,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/2020-04-22/code-signing-configs", status = 201)
 public final class CreateCodeSigningConfig
     implements Operation<CreateCodeSigningConfig.Request, CreateCodeSigningConfig.Response> {
+  private final ServiceContext service;
+  private final CodeSigningConfigs configs;
+  private final Tags tags;
+
+  CreateCodeSigningConfig(ServiceContext service, CodeSigningConfigs configs, Tags tags) {
+    this.service = service;
+    this.configs = configs;
+    this.tags = tags;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(max = 256) @Nullable String description,
@@ -52,6 +64,21 @@ public final class CreateCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateCodeSigningConfig is not implemented.");
+    var scope = context.scope();
+    Map<String, String> given = Objects.requireNonNullElse(request.tags(), Map.of());
+    Tags.check(given);
+    String id = "csc-0" + service.ids().hex(16);
+    var config =
+        CodeSigningConfig.of(it -> {
+          it.codeSigningConfigId = id;
+          it.codeSigningConfigArn = CodeSigningConfigs.arn(scope, id);
+          it.description = Objects.requireNonNullElse(request.description(), "");
+          it.allowedPublishers = request.allowedPublishers();
+          it.codeSigningPolicies = CodeSigningConfigs.policies(request.codeSigningPolicies());
+          it.lastModified = LambdaTime.format(service.clock().instant());
+        });
+    configs.add(scope, config);
+    tags.put(config.codeSigningConfigArn(), given);
+    return new Response(config);
   }
 }

@@ -1,6 +1,6 @@
 package dev.virga.plugin.lambda.signing;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -15,6 +15,16 @@ import dev.virga.spi.wire.Pattern;
     status = 204)
 public final class DeleteCodeSigningConfig
     implements Operation<DeleteCodeSigningConfig.Request, DeleteCodeSigningConfig.Response> {
+  private final CodeSigningConfigs configs;
+  private final CodeSigning signing;
+  private final Tags tags;
+
+  DeleteCodeSigningConfig(CodeSigningConfigs configs, CodeSigning signing, Tags tags) {
+    this.configs = configs;
+    this.signing = signing;
+    this.tags = tags;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -28,6 +38,13 @@ public final class DeleteCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteCodeSigningConfig is not implemented.");
+    String arn = request.codeSigningConfigArn();
+    var config = configs.require(context.scope(), arn);
+    if (!signing.functionsWith(context.scope(), arn).isEmpty()) {
+      throw SigningErrors.inUse(arn);
+    }
+    configs.remove(context.scope(), config);
+    tags.removeAll(arn);
+    return new Response();
   }
 }

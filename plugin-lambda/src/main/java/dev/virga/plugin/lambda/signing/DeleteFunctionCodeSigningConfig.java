@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.signing;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Functions;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -16,12 +17,20 @@ import dev.virga.spi.wire.Pattern;
 public final class DeleteFunctionCodeSigningConfig
     implements Operation<
         DeleteFunctionCodeSigningConfig.Request, DeleteFunctionCodeSigningConfig.Response> {
+  private final CodeSigning signing;
+  private final Functions functions;
+
+  DeleteFunctionCodeSigningConfig(CodeSigning signing, Functions functions) {
+    this.signing = signing;
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName) {}
 
   /// What it gets.
@@ -29,7 +38,10 @@ public final class DeleteFunctionCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "DeleteFunctionCodeSigningConfig is not implemented.");
+    var name = FunctionName.of(request.functionName(), null, context);
+    SigningErrors.refuseImage(functions.latest(name));
+
+    signing.remove(name);
+    return new Response();
   }
 }

@@ -1,7 +1,6 @@
 package dev.virga.plugin.lambda.signing;
 
 import dev.virga.plugin.lambda.model.CodeSigningConfig;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -13,6 +12,12 @@ import dev.virga.spi.wire.Pattern;
 @Http(method = "GET", uri = "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}")
 public final class GetCodeSigningConfig
     implements Operation<GetCodeSigningConfig.Request, GetCodeSigningConfig.Response> {
+  private final CodeSigningConfigs configs;
+
+  GetCodeSigningConfig(CodeSigningConfigs configs) {
+    this.configs = configs;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -26,6 +31,6 @@ public final class GetCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetCodeSigningConfig is not implemented.");
+    return new Response(configs.require(context.scope(), request.codeSigningConfigArn()));
   }
 }

@@ -1,32 +1,46 @@
 package dev.virga.plugin.lambda.signing;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Functions;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Answers [GetFunctionCodeSigningConfig](https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionCodeSigningConfig.html).
 @Http(method = "GET", uri = "/2020-06-30/functions/{FunctionName}/code-signing-config")
 public final class GetFunctionCodeSigningConfig
     implements Operation<
         GetFunctionCodeSigningConfig.Request, GetFunctionCodeSigningConfig.Response> {
+  private final CodeSigning signing;
+  private final Functions functions;
+
+  GetFunctionCodeSigningConfig(CodeSigning signing, Functions functions) {
+    this.signing = signing;
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName) {}
 
   /// What it gets.
-  public record Response(String codeSigningConfigArn, String functionName) {}
+  ///
+  /// @param codeSigningConfigArn absent where the function has none, as AWS answers it
+  public record Response(@Nullable String codeSigningConfigArn, String functionName) {}
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "GetFunctionCodeSigningConfig is not implemented.");
+    var name = FunctionName.of(request.functionName(), null, context);
+    SigningErrors.refuseImage(functions.latest(name));
+
+    return new Response(signing.of(name).orElse(null), name.name());
   }
 }

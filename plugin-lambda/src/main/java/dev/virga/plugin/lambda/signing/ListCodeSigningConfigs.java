@@ -1,7 +1,7 @@
 package dev.virga.plugin.lambda.signing;
 
 import dev.virga.plugin.lambda.model.CodeSigningConfig;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2020-04-22/code-signing-configs")
 public final class ListCodeSigningConfigs
     implements Operation<ListCodeSigningConfigs.Request, ListCodeSigningConfigs.Response> {
+  private final CodeSigningConfigs configs;
+
+  ListCodeSigningConfigs(CodeSigningConfigs configs) {
+    this.configs = configs;
+  }
+
   /// What a client sends.
   public record Request(
       @Query("Marker") @Nullable String marker,
@@ -25,6 +31,12 @@ public final class ListCodeSigningConfigs
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListCodeSigningConfigs is not implemented.");
+    var page =
+        Page.of(
+            configs.all(context.scope()),
+            CodeSigningConfig::codeSigningConfigId,
+            request.marker(),
+            request.maxItems());
+    return new Response(page.nextMarker(), page.items());
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.signing;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -10,6 +11,7 @@ import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
 import dev.virga.spi.wire.Range;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [ListFunctionsByCodeSigningConfig](https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctionsByCodeSigningConfig.html).
@@ -17,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class ListFunctionsByCodeSigningConfig
     implements Operation<
         ListFunctionsByCodeSigningConfig.Request, ListFunctionsByCodeSigningConfig.Response> {
+  private final CodeSigningConfigs configs;
+  private final CodeSigning signing;
+
+  ListFunctionsByCodeSigningConfig(CodeSigningConfigs configs, CodeSigning signing) {
+    this.configs = configs;
+    this.signing = signing;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -32,7 +42,16 @@ public final class ListFunctionsByCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "ListFunctionsByCodeSigningConfig is not implemented.");
+    var scope = context.scope();
+    configs.require(scope, request.codeSigningConfigArn());
+    var page =
+        Page.of(
+            signing.functionsWith(scope, request.codeSigningConfigArn()),
+            Function.identity(),
+            request.marker(),
+            request.maxItems());
+    return new Response(
+        page.nextMarker(),
+        page.items().stream().map(name -> new FunctionName(scope, name, null).arn()).toList());
   }
 }

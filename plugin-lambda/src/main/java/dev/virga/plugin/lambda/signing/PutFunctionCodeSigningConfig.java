@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.signing;
 
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Functions;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -13,6 +14,14 @@ import dev.virga.spi.wire.Pattern;
 public final class PutFunctionCodeSigningConfig
     implements Operation<
         PutFunctionCodeSigningConfig.Request, PutFunctionCodeSigningConfig.Response> {
+  private final CodeSigning signing;
+  private final Functions functions;
+
+  PutFunctionCodeSigningConfig(CodeSigning signing, Functions functions) {
+    this.signing = signing;
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(max = 200)
@@ -22,7 +31,7 @@ public final class PutFunctionCodeSigningConfig
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName) {}
 
   /// What it gets.
@@ -30,7 +39,10 @@ public final class PutFunctionCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of(
-        "NotImplemented", 501, "PutFunctionCodeSigningConfig is not implemented.");
+    var name = FunctionName.of(request.functionName(), null, context);
+    SigningErrors.refuseImage(functions.latest(name));
+
+    signing.put(name, request.codeSigningConfigArn());
+    return new Response(request.codeSigningConfigArn(), name.name());
   }
 }

@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.signing;
 
 import dev.virga.plugin.lambda.store.LambdaErrors;
+import dev.virga.plugin.lambda.store.StoredFunction;
 import dev.virga.spi.AwsException;
 
 /// The errors of code signing.
@@ -30,10 +31,14 @@ final class SigningErrors {
             .formatted(codeSigningConfigArn));
   }
 
-  /// `InvalidParameterValueException`: images are not signed.
-  static AwsException image() {
-    return LambdaErrors.invalidParameterValue(
-        "Code signing is not supported for functions created with container images.");
+  /// Refuses an image, which has no signature that Lambda could look at.
+  ///
+  /// @throws AwsException `InvalidParameterValueException`
+  static void refuseImage(StoredFunction function) {
+    if (function.isImage()) {
+      throw LambdaErrors.invalidParameterValue(
+          "Code signing is not supported for functions created with container images.");
+    }
   }
 
   /// `CodeVerificationFailedException`: the configuration demands a signature, and there is none.

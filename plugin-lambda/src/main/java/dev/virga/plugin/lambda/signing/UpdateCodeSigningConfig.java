@@ -3,9 +3,10 @@ package dev.virga.plugin.lambda.signing;
 import dev.virga.plugin.lambda.model.AllowedPublishers;
 import dev.virga.plugin.lambda.model.CodeSigningConfig;
 import dev.virga.plugin.lambda.model.CodeSigningPolicies;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.LambdaTime;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
+import dev.virga.spi.ServiceContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/2020-04-22/code-signing-configs/{CodeSigningConfigArn}")
 public final class UpdateCodeSigningConfig
     implements Operation<UpdateCodeSigningConfig.Request, UpdateCodeSigningConfig.Response> {
+  private final ServiceContext service;
+  private final CodeSigningConfigs configs;
+
+  UpdateCodeSigningConfig(ServiceContext service, CodeSigningConfigs configs) {
+    this.service = service;
+    this.configs = configs;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -57,6 +66,24 @@ public final class UpdateCodeSigningConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateCodeSigningConfig is not implemented.");
+    return configs
+        .update(context.scope(), request.codeSigningConfigArn(), old -> changed(old, request))
+        .map(Response::new)
+        .orElseThrow(() -> SigningErrors.notFound(request.codeSigningConfigArn()));
+  }
+
+  private CodeSigningConfig changed(CodeSigningConfig old, Request request) {
+    return old.with(it -> {
+      if (request.description() != null) {
+        it.description = request.description();
+      }
+      if (request.allowedPublishers() != null) {
+        it.allowedPublishers = request.allowedPublishers();
+      }
+      if (request.codeSigningPolicies() != null) {
+        it.codeSigningPolicies = CodeSigningConfigs.policies(request.codeSigningPolicies());
+      }
+      it.lastModified = LambdaTime.format(service.clock().instant());
+    });
   }
 }

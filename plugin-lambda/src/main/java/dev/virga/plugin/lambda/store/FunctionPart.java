@@ -2,8 +2,8 @@ package dev.virga.plugin.lambda.store;
 
 import dev.virga.spi.Scope;
 
-/// What belongs to a function and goes with it: aliases, policies, URLs. Called inside the transaction
-/// of DeleteFunction.
+/// What belongs to a function, and goes with it or with one of its versions or aliases: aliases,
+/// policies, URLs. Called inside the transaction of DeleteFunction.
 public interface FunctionPart {
   /// The whole function is being deleted.
   void functionDeleted(Scope scope, String name);
@@ -12,4 +12,7 @@ public interface FunctionPart {
   ///
   /// @throws dev.virga.spi.AwsException `ResourceConflictException` if something still points at it
   default void versionDeleted(Scope scope, String name, String version) {}
+
+  /// An alias is being deleted. Called inside the transaction of DeleteAlias.
+  default void aliasDeleted(Scope scope, String name, String alias) {}
 }

@@ -11,11 +11,13 @@ import java.util.function.UnaryOperator;
 public final class Functions {
   private final ServiceContext context;
   private final Table<StoredFunction> versions;
+  private final Table<Counter> counters;
 
   /// Opens the table.
   public Functions(ServiceContext context) {
     this.context = context;
     this.versions = context.table("functions", StoredFunction.class);
+    this.counters = context.table("version-counters", Counter.class);
   }
 
   /// A version of a function.
@@ -67,6 +69,28 @@ public final class Functions {
     return changed;
   }
 
+  /// Changes what does not matter to environments, such as the state.
+  ///
+  /// @return the changed version, or nothing where it is gone
+  public Optional<StoredFunction> note(
+      Scope scope, String name, String version, UnaryOperator<StoredFunction> change) {
+    return versions.update(scope, key(name, version), change);
+  }
+
+  /// The number of the next version of a function. Numbers are not used again, whatever is deleted.
+  public String nextVersion(Scope scope, String name) {
+    counters.putIfAbsent(scope, name, new Counter(0));
+    return counters
+        .update(scope, name, it -> new Counter(it.last() + 1))
+        .map(it -> Integer.toString(it.last()))
+        .orElseThrow();
+  }
+
+  /// Forgets the numbers of a function that is deleted: one of the same name starts anew.
+  public void forgetVersions(Scope scope, String name) {
+    counters.remove(scope, name);
+  }
+
   /// Removes a version, and tells of it once the call is committed.
   public void remove(Scope scope, String name, String version) {
     if (versions.remove(scope, key(name, version)).isPresent()) {
@@ -82,4 +106,9 @@ public final class Functions {
             ? version
             : "0".repeat(10 - Math.min(10, version.length())) + version);
   }
+
+  /// A row.
+  ///
+  /// @param last the number of the last version that was published
+  public record Counter(int last) {}
 }

@@ -17,12 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// @param runtimeUpdate how its runtime is updated: `Auto`, `FunctionUpdate`, `Manual`
 /// @param recursiveLoop what happens to recursive invocations: `Allow`, `Terminate`; null on published
 ///     versions
+/// @param sourceKmsKeyArn the key that the archive is encrypted with, or null
+/// @param configDigest what the configuration was when the version was published, or is now: two
+///     versions with the same code and the same digest are one
 public record StoredFunction(
     FunctionConfiguration configuration,
     @Nullable String imageUri,
     @Nullable String resolvedImageUri,
     @Nullable String runtimeUpdate,
-    @Nullable String recursiveLoop) {
+    @Nullable String recursiveLoop,
+    @Nullable String sourceKmsKeyArn,
+    @Nullable String configDigest) {
+
+  /// One without what only its own operations look at.
+  public StoredFunction(
+      FunctionConfiguration configuration,
+      @Nullable String imageUri,
+      @Nullable String resolvedImageUri,
+      @Nullable String runtimeUpdate,
+      @Nullable String recursiveLoop) {
+    this(configuration, imageUri, resolvedImageUri, runtimeUpdate, recursiveLoop, null, null);
+  }
 
   /// The name of the function.
   public String name() {
@@ -63,6 +78,12 @@ public record StoredFunction(
   /// The same with another configuration.
   public StoredFunction with(UnaryOperator<FunctionConfiguration> change) {
     return new StoredFunction(
-        change.apply(configuration), imageUri, resolvedImageUri, runtimeUpdate, recursiveLoop);
+        change.apply(configuration),
+        imageUri,
+        resolvedImageUri,
+        runtimeUpdate,
+        recursiveLoop,
+        sourceKmsKeyArn,
+        configDigest);
   }
 }

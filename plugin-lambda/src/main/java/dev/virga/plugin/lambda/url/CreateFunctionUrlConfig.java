@@ -2,8 +2,9 @@ package dev.virga.plugin.lambda.url;
 
 import dev.virga.plugin.lambda.model.Cors;
 import dev.virga.plugin.lambda.model.FunctionUrlAuthType;
+import dev.virga.plugin.lambda.model.FunctionUrlConfig;
 import dev.virga.plugin.lambda.model.InvokeMode;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/2021-10-31/functions/{FunctionName}/url", status = 201)
 public final class CreateFunctionUrlConfig
     implements Operation<CreateFunctionUrlConfig.Request, CreateFunctionUrlConfig.Response> {
+  private final FunctionUrls urls;
+
+  CreateFunctionUrlConfig(FunctionUrls urls) {
+    this.urls = urls;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -26,9 +33,7 @@ public final class CreateFunctionUrlConfig
           @Pattern(
               "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("Qualifier")
-          @Length(min = 1, max = 128)
-          @Pattern("(^\\$LATEST$)|((?!^[0-9]+$)([a-zA-Z0-9-_]+))")
+      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern(UrlErrors.QUALIFIER)
           @Nullable String qualifier,
       FunctionUrlAuthType authType,
       @Nullable Cors cors,
@@ -97,6 +102,15 @@ public final class CreateFunctionUrlConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateFunctionUrlConfig is not implemented.");
+    FunctionName name = FunctionUrls.name(request.functionName(), request.qualifier(), context);
+    StoredUrl url = urls.create(name, request.authType(), request.cors(), request.invokeMode());
+    FunctionUrlConfig shown = urls.shown(name.scope(), url);
+    return new Response(
+        shown.functionUrl(),
+        shown.functionArn(),
+        shown.authType(),
+        shown.cors(),
+        shown.creationTime(),
+        shown.invokeMode());
   }
 }

@@ -1,6 +1,5 @@
 package dev.virga.plugin.lambda.url;
 
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -14,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "DELETE", uri = "/2021-10-31/functions/{FunctionName}/url", status = 204)
 public final class DeleteFunctionUrlConfig
     implements Operation<DeleteFunctionUrlConfig.Request, DeleteFunctionUrlConfig.Response> {
+  private final FunctionUrls urls;
+
+  DeleteFunctionUrlConfig(FunctionUrls urls) {
+    this.urls = urls;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -21,9 +26,7 @@ public final class DeleteFunctionUrlConfig
           @Pattern(
               "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("Qualifier")
-          @Length(min = 1, max = 128)
-          @Pattern("(^\\$LATEST$)|((?!^[0-9]+$)([a-zA-Z0-9-_]+))")
+      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern(UrlErrors.QUALIFIER)
           @Nullable String qualifier) {}
 
   /// What it gets.
@@ -31,6 +34,7 @@ public final class DeleteFunctionUrlConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "DeleteFunctionUrlConfig is not implemented.");
+    urls.delete(FunctionUrls.name(request.functionName(), request.qualifier(), context));
+    return new Response();
   }
 }

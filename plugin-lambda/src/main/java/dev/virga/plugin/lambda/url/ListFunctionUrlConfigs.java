@@ -1,7 +1,8 @@
 package dev.virga.plugin.lambda.url;
 
 import dev.virga.plugin.lambda.model.FunctionUrlConfig;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2021-10-31/functions/{FunctionName}/urls")
 public final class ListFunctionUrlConfigs
     implements Operation<ListFunctionUrlConfigs.Request, ListFunctionUrlConfigs.Response> {
+  private final FunctionUrls urls;
+
+  ListFunctionUrlConfigs(FunctionUrls urls) {
+    this.urls = urls;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
@@ -32,6 +39,14 @@ public final class ListFunctionUrlConfigs
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListFunctionUrlConfigs is not implemented.");
+    FunctionName name = FunctionUrls.name(request.functionName(), null, context);
+    Page<StoredUrl> page =
+        Page.of(
+            urls.of(name),
+            it -> it.target(name.scope()).arn(),
+            request.marker(),
+            request.maxItems());
+    return new Response(
+        page.items().stream().map(it -> urls.shown(name.scope(), it)).toList(), page.nextMarker());
   }
 }

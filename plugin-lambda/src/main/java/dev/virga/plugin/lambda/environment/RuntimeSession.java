@@ -1,0 +1,186 @@
+package dev.virga.plugin.lambda.environment;
+
+import dev.virga.plugin.lambda.api.RuntimeApi;
+import dev.virga.plugin.lambda.invoke.ResponseStream;
+import dev.virga.plugin.lambda.log.FunctionLog;
+import dev.virga.plugin.lambda.runtime.CannotStart;
+import dev.virga.plugin.lambda.runtime.InitializationType;
+import dev.virga.plugin.lambda.runtime.Launcher.Launch;
+import dev.virga.plugin.lambda.runtime.Sandbox;
+import dev.virga.plugin.lambda.store.StoredFunction;
+import dev.virga.spi.exec.Output;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/// One start of a runtime: its processes, and the server that they speak to, from the start to the end.
+final class RuntimeSession {
+  /// What extensions get for their shutdown.
+  private static final Duration SHUTDOWN = Duration.ofSeconds(2);
+
+  /// What the runtime gets for its shutdown, where there are extensions; without, it gets nothing.
+  private static final Duration RUNTIME_SHUTDOWN = Duration.ofMillis(300);
+
+  private final RuntimeApi api;
+  private final Sandbox sandbox;
+  private final Progress progress;
+  private final EnvironmentContext context;
+  private final Thread watcher;
+
+  private RuntimeSession(
+      RuntimeApi api,
+      Sandbox sandbox,
+      Progress progress,
+      EnvironmentContext context,
+      Runnable whenExited) {
+    this.api = api;
+    this.sandbox = sandbox;
+    this.progress = progress;
+    this.context = context;
+    this.watcher = Thread.ofVirtual().name("lambda-exit").unstarted(() -> watch(whenExited));
+  }
+
+  /// What is started.
+  ///
+  /// @param output takes the lines of the runtime
+  /// @param extensionOutput takes the lines of extensions
+  record Start(
+      StoredFunction function,
+      InitializationType type,
+      FunctionLog log,
+      Output output,
+      Output extensionOutput) {}
+
+  /// Opens the server and starts the processes.
+  ///
+  /// @param whenExited told once the process has ended, for whatever reason
+  /// @throws CannotStart where there is nothing that can be started; everything is closed then
+  static RuntimeSession open(Start start, EnvironmentContext context, Runnable whenExited)
+      throws CannotStart {
+    var progress = new Progress(context.ticks());
+    RuntimeApi api = null;
+    RuntimeSession session = null;
+    try {
+      api = context.apis().open(start.function(), start.log(), progress);
+      var sandbox =
+          context
+              .launcher()
+              .start(
+                  new Launch(
+                      start.function(),
+                      api.address(),
+                      start.log().group(),
+                      start.log().stream(),
+                      start.type(),
+                      start.output(),
+                      start.extensionOutput()));
+      session = new RuntimeSession(api, sandbox, progress, context, whenExited);
+      session.watcher.start();
+      return session;
+    } catch (IOException e) {
+      throw new CannotStart("Runtime.Unknown", Objects.toString(e.getMessage(), e.toString()));
+    } finally {
+      if (session == null && api != null) {
+        api.close();
+      }
+    }
+  }
+
+  /// Waits until the initialization or the invocation has ended.
+  PhaseEnd await(long until) {
+    return progress.await(until);
+  }
+
+  /// Hands an invocation to the runtime, which is idle.
+  Exchange invoke(RuntimeApi.Next next, ResponseStream response) {
+    var exchange = progress.begin(next.requestId(), response);
+    api.invoke(next);
+    return exchange;
+  }
+
+  /// Whether it can take an invocation.
+  boolean isIdle() {
+    return progress.isIdle();
+  }
+
+  /// Whether its process is there, which is known before its end is told.
+  boolean lives() {
+    return Liveness.of(sandbox.runtime().pid());
+  }
+
+  /// When the runtime was done with its invocation, by [Ticks], if it has told.
+  OptionalLong runtimeDone() {
+    return progress.runtimeDone();
+  }
+
+  /// Whether the program knows the Runtime API.
+  boolean spoken() {
+    return api.spoken();
+  }
+
+  /// Whether an end takes its time, since extensions are told of it.
+  boolean endsSlowly() {
+    return api.hasExtensions() && !progress.isOver();
+  }
+
+  /// The most memory that was used, in bytes.
+  long peakMemoryBytes() {
+    return sandbox.peakMemoryBytes();
+  }
+
+  /// Ends the runtime, and the extensions only where they have nothing to be told.
+  void stopRuntime() {
+    if (endsSlowly()) {
+      stop(Duration.ZERO);
+    } else {
+      kill();
+    }
+  }
+
+  /// Ends it in an orderly way: extensions are told of it, and get their time.
+  ///
+  /// @param reason `spindown`, `timeout` or `failure`
+  void shutDown(String reason) {
+    if (endsSlowly()) {
+      stop(RUNTIME_SHUTDOWN);
+      api.shutdown(reason, context.clock().instant().plus(SHUTDOWN));
+      progress.awaitOver(SHUTDOWN);
+    }
+    close();
+  }
+
+  /// Kills the processes at once. Whoever waits learns of it as of any exit.
+  void kill() {
+    progress.giveUp();
+    sandbox.close();
+  }
+
+  /// Kills the processes, closes the server, and waits for the end of all threads.
+  void close() {
+    var last = progress.giveUp();
+    sandbox.close();
+    if (last != null) {
+      last.close();
+    }
+    api.close();
+    Threads.join(watcher);
+  }
+
+  private void stop(Duration grace) {
+    try {
+      sandbox.runtime().stop(grace);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watch(Runnable whenExited) {
+    try {
+      progress.exited(sandbox.runtime().await());
+      whenExited.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

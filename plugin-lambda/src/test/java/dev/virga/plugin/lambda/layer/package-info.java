@@ -1,0 +1,4 @@
+@NullMarked
+package dev.virga.plugin.lambda.layer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.virga.plugin.lambda.signing;
+
+import org.jspecify.annotations.NullMarked;
