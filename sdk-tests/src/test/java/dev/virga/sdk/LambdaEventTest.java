@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.InvocationType;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Event;
+import software.amazon.awssdk.services.s3.model.LambdaFunctionConfiguration;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// Events that functions get later, and what becomes of them, through the AWS SDK for Java. Functions
@@ -134,8 +135,8 @@ class LambdaEventTest {
     lambda.putFunctionEventInvokeConfig(it ->
         it.functionName(failing)
             .maximumRetryAttempts(0)
-            .destinationConfig(to ->
-                to.onFailure(failure -> failure.destination("arn:aws:s3:::" + bucket))));
+            .destinationConfig(
+                to -> to.onFailure(failure -> failure.destination("arn:aws:s3:::" + bucket))));
 
     send(failing, "{\"order\": 3}");
 
@@ -156,14 +157,14 @@ class LambdaEventTest {
             .action("lambda:InvokeFunction")
             .principal("s3.amazonaws.com")
             .sourceArn("arn:aws:s3:::" + inbox));
+    var told =
+        LambdaFunctionConfiguration.builder()
+            .id("mine")
+            .lambdaFunctionArn(arn(keeper))
+            .events(Event.S3_OBJECT_CREATED)
+            .build();
     s3.putBucketNotificationConfiguration(it ->
-        it.bucket(inbox)
-            .notificationConfiguration(to ->
-                to.lambdaFunctionConfigurations(function ->
-                    function
-                        .id("mine")
-                        .lambdaFunctionArn(arn(keeper))
-                        .events(Event.S3_OBJECT_CREATED))));
+        it.bucket(inbox).notificationConfiguration(to -> to.lambdaFunctionConfigurations(told)));
 
     s3.putObject(it -> it.bucket(inbox).key("red flower.jpg"), RequestBody.fromString("x"));
 

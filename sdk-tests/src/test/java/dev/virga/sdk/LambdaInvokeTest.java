@@ -86,8 +86,8 @@ class LambdaInvokeTest {
     assertThat(answer.statusCode()).isEqualTo(204);
     assertThat(answer.payload().asByteArray()).isEmpty();
     assertThatThrownBy(() ->
-            lambda.invoke(it ->
-                it.functionName("no-such-function").invocationType(InvocationType.DRY_RUN)))
+            lambda.invoke(
+                it -> it.functionName("no-such-function").invocationType(InvocationType.DRY_RUN)))
         .isInstanceOf(ResourceNotFoundException.class)
         .hasMessageContaining(":function:no-such-function:$LATEST");
   }
@@ -149,8 +149,8 @@ class LambdaInvokeTest {
       assertThat(lambda.invoke(it -> it.functionName(name)).functionError()).as(name).isNull();
     }
     assertThatThrownBy(() ->
-            lambda.invoke(it ->
-                it.functionName("arn:aws:lambda:eu-west-1:111122220021:function:" + echo)))
+            lambda.invoke(
+                it -> it.functionName("arn:aws:lambda:eu-west-1:111122220021:function:" + echo)))
         .hasMessageContaining(
             "Functions from 'eu-west-1' are not reachable in this region ('us-east-1')");
   }

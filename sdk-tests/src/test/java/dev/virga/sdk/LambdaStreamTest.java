@@ -134,8 +134,7 @@ class LambdaStreamTest {
         .isGreaterThan(500);
     var complete = received.complete.get(1, TimeUnit.SECONDS);
     assertThat(complete.errorCode()).isNull();
-    assertThat(
-            new String(Base64.getDecoder().decode(complete.logResult()), StandardCharsets.UTF_8))
+    assertThat(new String(Base64.getDecoder().decode(complete.logResult()), StandardCharsets.UTF_8))
         .contains("START RequestId: ");
   }
 
