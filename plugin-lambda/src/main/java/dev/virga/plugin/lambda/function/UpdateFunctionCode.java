@@ -5,6 +5,7 @@ import dev.virga.plugin.lambda.model.FunctionCode;
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
 import dev.virga.plugin.lambda.model.FunctionVersionLatestPublished;
 import dev.virga.plugin.lambda.model.S3ObjectStorageMode;
+import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.plugin.lambda.store.StoredFunction;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -100,6 +101,7 @@ public final class UpdateFunctionCode
     boolean dry = Boolean.TRUE.equals(request.dryRun());
     StoredFunction latest =
         functions.selection().toChange(request.functionName(), request.revisionId(), context);
+    functions.signing().verify(new FunctionName(latest.scope(), latest.name(), null));
     String owner = dry ? null : Versions.owner(latest.functionArn(), latest.version());
     Deployment code = functions.deploy(code(request), latest.configuration(), owner, context);
     FunctionConfiguration configuration =
