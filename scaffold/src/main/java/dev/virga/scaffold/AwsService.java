@@ -120,7 +120,7 @@ public record AwsService(
               "lambda-2015-03-31",
               "restJson1",
               "https://docs.aws.amazon.com/lambda/latest/api/",
-              Set.of("Runtime")),
+              Set.of("LastUpdateStatusReasonCode", "Runtime")),
           new AwsService(
               "s3",
               "S3",

@@ -4,7 +4,6 @@ import dev.virga.plugin.lambda.code.CodeStore;
 import dev.virga.plugin.lambda.code.CodeStore.Unpacked;
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
 import dev.virga.plugin.lambda.model.LastUpdateStatus;
-import dev.virga.plugin.lambda.model.LastUpdateStatusReasonCode;
 import dev.virga.plugin.lambda.model.State;
 import dev.virga.plugin.lambda.model.StateReasonCode;
 import dev.virga.plugin.lambda.store.Functions;
@@ -25,6 +24,9 @@ import java.util.concurrent.Executors;
 /// background once the call is committed, and taken up again after a restart.
 final class Activation implements AutoCloseable {
   private static final String REASON = "The function is being created.";
+
+  /// Not among the codes of the model, so that the member is a string.
+  private static final String CREATING = "Creating";
 
   private final ServiceContext service;
   private final Functions functions;
@@ -79,7 +81,7 @@ final class Activation implements AutoCloseable {
     if (service.fidelity() == Fidelity.STRICT) {
       it.lastUpdateStatus = LastUpdateStatus.IN_PROGRESS;
       it.lastUpdateStatusReason = REASON;
-      it.lastUpdateStatusReasonCode = LastUpdateStatusReasonCode.CREATING;
+      it.lastUpdateStatusReasonCode = CREATING;
     } else {
       settled(it);
     }
@@ -130,7 +132,7 @@ final class Activation implements AutoCloseable {
     } else {
       it.lastUpdateStatus = LastUpdateStatus.FAILED;
       it.lastUpdateStatusReason = "The code of the function cannot be unpacked.";
-      it.lastUpdateStatusReasonCode = LastUpdateStatusReasonCode.INVALID_ZIP_FILE_EXCEPTION;
+      it.lastUpdateStatusReasonCode = "InvalidZipFileException";
     }
   }
 

@@ -44,7 +44,7 @@ public record FunctionConfiguration(
     @Nullable StateReasonCode stateReasonCode,
     @Nullable LastUpdateStatus lastUpdateStatus,
     @Nullable String lastUpdateStatusReason,
-    @Nullable LastUpdateStatusReasonCode lastUpdateStatusReasonCode,
+    @Nullable String lastUpdateStatusReasonCode,
     @Length(max = 1) @Nullable List<FileSystemConfig> fileSystemConfigs,
     @Pattern(
             "arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:([a-z]{2}(-gov)?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)")
@@ -144,7 +144,7 @@ public record FunctionConfiguration(
     public @Nullable StateReasonCode stateReasonCode;
     public @Nullable LastUpdateStatus lastUpdateStatus;
     public @Nullable String lastUpdateStatusReason;
-    public @Nullable LastUpdateStatusReasonCode lastUpdateStatusReasonCode;
+    public @Nullable String lastUpdateStatusReasonCode;
     public @Nullable List<FileSystemConfig> fileSystemConfigs;
     public @Nullable String signingProfileVersionArn;
     public @Nullable String signingJobArn;

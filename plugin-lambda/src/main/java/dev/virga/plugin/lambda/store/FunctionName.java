@@ -20,7 +20,8 @@ public record FunctionName(Scope scope, String name, @Nullable String qualifier)
 
   private static final int MAX_NAME = 64;
   private static final Pattern PARTIAL =
-      Pattern.compile("((?<account>\\d{12}):)?(function:)?(?<name>[^:]+)(:(?<qualifier>[^:]+))?");
+      Pattern.compile(
+          "(((?<region>[a-z][a-z-]+-\\d):)?(?<account>\\d{12}):)?(function:)?(?<name>[^:]+)(:(?<qualifier>[^:]+))?");
   private static final Pattern VERSION = Pattern.compile("[0-9]+");
 
   /// Takes a name, a partial ARN or an ARN apart, which has passed the validation of its request.
@@ -35,11 +36,7 @@ public record FunctionName(Scope scope, String name, @Nullable String qualifier)
     String rest = functionName;
     Optional<Arn> arn = Arn.parse(functionName);
     if (arn.isPresent()) {
-      if (!arn.get().region().equals(scope.region())) {
-        throw LambdaErrors.resourceNotFound(
-            "Functions from '%s' are not reachable in this region ('%s')"
-                .formatted(arn.get().region(), scope.region()));
-      }
+      requireHere(arn.get().region(), scope);
       scope = new Scope(arn.get().account(), scope.region());
       rest = arn.get().resource();
     }
@@ -48,6 +45,10 @@ public record FunctionName(Scope scope, String name, @Nullable String qualifier)
       throw LambdaErrors.invalidParameterValue("Invalid function name: " + functionName);
     }
     String account = parts.group("account");
+    String region = parts.group("region");
+    if (region != null) {
+      requireHere(region, scope);
+    }
     if (account != null) {
       scope = new Scope(account, scope.region());
     }
@@ -59,6 +60,14 @@ public record FunctionName(Scope scope, String name, @Nullable String qualifier)
               .formatted(name));
     }
     return new FunctionName(scope, name, qualifier(parts.group("qualifier"), qualifier));
+  }
+
+  private static void requireHere(String region, Scope scope) {
+    if (!region.equals(scope.region())) {
+      throw LambdaErrors.resourceNotFound(
+          "Functions from '%s' are not reachable in this region ('%s')"
+              .formatted(region, scope.region()));
+    }
   }
 
   private static @Nullable String qualifier(@Nullable String inName, @Nullable String given) {

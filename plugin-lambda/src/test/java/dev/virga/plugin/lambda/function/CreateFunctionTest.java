@@ -22,6 +22,10 @@ import dev.virga.spi.AwsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +91,34 @@ class CreateFunctionTest {
         .hasMessage("Function already exist: f")
         .extracting("code", "status")
         .containsExactly("ResourceConflictException", 409);
+  }
+
+  @Test
+  void of_many_who_take_a_name_at_once_one_gets_it_with_its_own_code() throws Exception {
+    List<Callable<String>> callers =
+        IntStream.range(0, 16)
+            .<Callable<String>>mapToObj(i ->
+                () -> {
+                  try {
+                    return present(
+                        lambda
+                            .create("f", it -> it.code = FunctionsUnderTest.code("code " + i))
+                            .codeSha256());
+                  } catch (AwsException e) {
+                    return e.code();
+                  }
+                })
+            .toList();
+
+    List<String> answers;
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      answers = executor.invokeAll(callers).stream().map(Future::resultNow).toList();
+    }
+
+    assertThat(answers.stream().filter("ResourceConflictException"::equals)).hasSize(15);
+    String code = present(lambda.configuration("f").codeSha256());
+    assertThat(answers).contains(code);
+    lambda.publish("f");
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
 import dev.virga.plugin.lambda.model.LastUpdateStatus;
-import dev.virga.plugin.lambda.model.LastUpdateStatusReasonCode;
 import dev.virga.plugin.lambda.model.State;
 import dev.virga.plugin.lambda.model.StateReasonCode;
 import dev.virga.plugin.lambda.store.Functions;
@@ -57,7 +56,7 @@ class FunctionStatesTest {
 
     assertThat(updated.state()).isEqualTo(State.ACTIVE);
     assertThat(updated.lastUpdateStatus()).isEqualTo(LastUpdateStatus.IN_PROGRESS);
-    assertThat(updated.lastUpdateStatusReasonCode()).isEqualTo(LastUpdateStatusReasonCode.CREATING);
+    assertThat(updated.lastUpdateStatusReasonCode()).isEqualTo("Creating");
     assertThat(settled("f").lastUpdateStatusReasonCode()).isNull();
   }
 

@@ -177,6 +177,8 @@ class UpdateFunctionTest {
 
     assertThat(lambda.configuration(ARN + "f").functionArn()).isEqualTo(ARN + "f");
     assertThat(lambda.configuration("123456789012:function:f").functionArn()).isEqualTo(ARN + "f");
+    assertThat(lambda.configuration("us-east-1:123456789012:function:f").version())
+        .isEqualTo("$LATEST");
     assertThat(lambda.configuration("f:1").functionArn()).isEqualTo(ARN + "f:1");
     assertThat(present(lambda.get("f:$LATEST").configuration()).functionArn())
         .isEqualTo(ARN + "f:$LATEST");
