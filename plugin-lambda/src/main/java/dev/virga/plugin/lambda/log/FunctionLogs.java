@@ -1,5 +1,6 @@
 package dev.virga.plugin.lambda.log;
 
+import dev.virga.plugin.lambda.model.ApplicationLogLevel;
 import dev.virga.plugin.lambda.model.LogFormat;
 import dev.virga.plugin.lambda.model.LoggingConfig;
 import dev.virga.plugin.lambda.model.SystemLogLevel;
@@ -40,7 +41,9 @@ public final class FunctionLogs {
     var json = new EventJson(instance);
     boolean structured = logging != null && logging.logFormat() == LogFormat.JSON;
     EventFormat format =
-        structured ? new JsonEventFormat(json, level(logging)) : new TextEventFormat();
+        structured
+            ? new JsonEventFormat(json, level(logging), application(logging))
+            : new TextEventFormat();
     var destination =
         new LogDestination(context, function.scope(), group(function, logging), stream);
     return new StreamLog(destination, format, new Telemetry(json, context.clock(), structured));
@@ -54,5 +57,10 @@ public final class FunctionLogs {
   private static SystemLogLevel level(@Nullable LoggingConfig logging) {
     SystemLogLevel level = logging == null ? null : logging.systemLogLevel();
     return level == null ? SystemLogLevel.INFO : level;
+  }
+
+  private static ApplicationLevel application(@Nullable LoggingConfig logging) {
+    ApplicationLogLevel level = logging == null ? null : logging.applicationLogLevel();
+    return new ApplicationLevel(level == null ? ApplicationLogLevel.INFO : level);
   }
 }

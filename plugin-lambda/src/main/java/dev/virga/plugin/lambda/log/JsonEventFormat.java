@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonEventFormat implements EventFormat {
   private final EventJson json;
   private final SystemLogLevel level;
+  private final ApplicationLevel application;
 
-  JsonEventFormat(EventJson json, SystemLogLevel level) {
+  JsonEventFormat(EventJson json, SystemLogLevel level, ApplicationLevel application) {
     this.json = json;
     this.level = level;
+    this.application = application;
   }
 
   @Override
@@ -35,6 +37,11 @@ final class JsonEventFormat implements EventFormat {
     return level(event).compareTo(level) < 0
         ? List.of()
         : List.of(json.platform(time, event) + "\n");
+  }
+
+  @Override
+  public boolean shows(String line) {
+    return application.shows(line);
   }
 
   /// The level of an event, as AWS's table of system log level events has it.

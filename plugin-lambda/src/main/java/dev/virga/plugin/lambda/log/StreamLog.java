@@ -30,7 +30,9 @@ final class StreamLog implements FunctionLog {
   @Override
   public synchronized void function(Instant time, String line) {
     Instant ordered = ordered(time);
-    line(ordered, line);
+    if (format.shows(line)) {
+      line(ordered, line);
+    }
     telemetry.function(ordered, line);
   }
 

@@ -66,6 +66,11 @@ final class TextEventFormat implements EventFormat {
     };
   }
 
+  @Override
+  public boolean shows(String line) {
+    return true;
+  }
+
   /// Only managed runtimes have a version to tell of.
   private static List<String> version(String name, @Nullable String version, @Nullable String arn) {
     return version == null

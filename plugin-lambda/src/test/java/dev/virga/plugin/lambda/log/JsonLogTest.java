@@ -2,6 +2,7 @@ package dev.virga.plugin.lambda.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.virga.plugin.lambda.model.ApplicationLogLevel;
 import dev.virga.plugin.lambda.model.LogFormat;
 import dev.virga.plugin.lambda.model.LoggingConfig;
 import dev.virga.plugin.lambda.model.SystemLogLevel;
@@ -134,6 +135,31 @@ class JsonLogTest {
       assertThat(warn.lines(start)).isEmpty();
       assertThat(warn.lines(REPORT)).isEmpty();
       assertThat(warn.lines(failed)).hasSize(1);
+    }
+  }
+
+  @Test
+  void lines_below_the_application_log_level_are_hidden_where_they_tell_level_and_time() {
+    String time = "\"timestamp\":\"2024-11-02T16:51:31.587199Z\"}";
+    List<String> shown =
+        List.of(
+            "{\"level\":\"error\"," + time,
+            "{\"level\":\"Warning\",\"deep\":{\"level\":\"DEBUG\"}," + time,
+            "DEBUG plain",
+            "{\"level\":\"DEBUG\" broken");
+    try (var test =
+        new LogUnderTest(
+            LoggingConfig.of(it -> {
+              it.logFormat = LogFormat.JSON;
+              it.applicationLogLevel = ApplicationLogLevel.WARN;
+            }))) {
+      shown.forEach(it -> test.log().function(LogUnderTest.TIME, it));
+      test.log().function(LogUnderTest.TIME, "{\"level\":\"info\"," + time);
+      test.log().function(LogUnderTest.TIME, "{\"level\":\"ERROR\"}");
+      test.log().function(LogUnderTest.TIME, "{\"level\":\"nonsense\"," + time);
+
+      assertThat(test.sink().messages())
+          .containsExactlyElementsOf(shown.stream().map(it -> it + "\n").toList());
     }
   }
 }
