@@ -15,6 +15,11 @@ final class BundledFiles {
       List.of(
           "bootstrap.py",
           "index.mjs",
+          "node/errors.mjs",
+          "node/handler.mjs",
+          "node/log.mjs",
+          "node/runtime-api.mjs",
+          "node/streaming.mjs",
           "java/aws-lambda-java-core.jar",
           "java/aws-lambda-java-runtime-interface-client.jar",
           "java/aws-lambda-java-serialization.jar",

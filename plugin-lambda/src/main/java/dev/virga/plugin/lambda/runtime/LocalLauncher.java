@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Starts functions with what this machine has: its interpreters and its executor.
@@ -26,7 +25,8 @@ public final class LocalLauncher implements Launcher, AutoCloseable {
   private final BundledFiles bundled;
   private final LayerTrees trees;
   private final FunctionVariables variables;
-  private final AtomicLong starts = new AtomicLong();
+  private final Path temporary;
+  private long starts;
   private final AtomicBoolean toldOfMounts = new AtomicBoolean();
 
   /// Nothing is looked for or made before the first function starts.
@@ -38,6 +38,7 @@ public final class LocalLauncher implements Launcher, AutoCloseable {
     this.bundled = new BundledFiles(context.directory().resolve("runtime"));
     this.trees = new LayerTrees(code, context.directory().resolve("opt"));
     this.variables = new FunctionVariables(context);
+    this.temporary = context.directory().resolve("tmp");
   }
 
   @Override
@@ -117,15 +118,23 @@ public final class LocalLauncher implements Launcher, AutoCloseable {
       further.add(new Mount.Directory(folder, folder.toString(), true));
     }
     Path opt = trees.of(archives(function), hidden);
-    Path scratch = context.directory().resolve("tmp").resolve("" + starts.incrementAndGet());
     var storage = function.configuration().ephemeralStorage();
     return new FunctionFiles(
         code.unpack(Objects.requireNonNullElse(function.configuration().codeSha256(), "")),
         opt,
         bundled.directory(),
-        scratch,
+        scratch(),
         further,
         storage == null ? 512 : storage.size());
+  }
+
+  /// A directory for one environment's temporary files, which nobody has used before.
+  private synchronized Path scratch() {
+    if (starts == 0) {
+      FileTree.delete(temporary); // of an earlier start
+    }
+    starts++;
+    return temporary.resolve(String.valueOf(starts));
   }
 
   /// The directory in `/opt` that an interpreter of this machine lives in, if it does.
@@ -153,6 +162,6 @@ public final class LocalLauncher implements Launcher, AutoCloseable {
   @Override
   public void close() {
     trees.close();
-    FileTree.delete(context.directory().resolve("tmp"));
+    FileTree.delete(temporary);
   }
 }
