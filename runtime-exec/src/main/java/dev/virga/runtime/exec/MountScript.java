@@ -4,14 +4,12 @@ import dev.virga.spi.exec.Mount;
 import dev.virga.spi.exec.MountException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +27,34 @@ final class MountScript {
   private static final Path ROOT = Path.of("/");
 
   private final List<Mount> mounts;
-  private final Path scratch;
+  private final Places places;
   private final Map<Path, Path> targets = new HashMap<>();
+  private final Map<Path, Path> inVolumes = new HashMap<>();
   private final TreeSet<Path> rebuilt = new TreeSet<>();
   private final List<String> lines = new ArrayList<>();
-  private final List<String> modes = new ArrayList<>();
-  private final StringBuilder table = new StringBuilder();
+  private final MountTable table = new MountTable();
 
-  /// @param mounts what to mount
+  /// Where it writes what it needs, and what it needs to know.
+  ///
   /// @param scratch an empty directory, which the new root is mounted over
-  private MountScript(List<Mount> mounts, Path scratch) {
+  /// @param skeleton where the new root is laid out; it is not there yet
+  /// @param table the file for the table of mounts
+  /// @param errors the file to which errors of the script go
+  record Places(Path scratch, Path skeleton, Path table, Path errors) {}
+
+  private MountScript(List<Mount> mounts, Places places) {
     this.mounts = mounts.stream().sorted(Comparator.comparing(MountScript::normal)).toList();
-    this.scratch = scratch;
+    this.places = places;
   }
 
-  /// Writes the script.
+  /// Writes the script, and lays out what it needs.
   ///
   /// @param directory where the command begins
   /// @param door the file through which the command joins a control group; null for none
-  /// @param errors the file to which errors of the script go
   /// @throws MountException if something cannot be mounted, in any machine
-  static String of(
-      List<Mount> mounts, Path scratch, Path directory, @Nullable Path door, Path errors)
+  static String of(List<Mount> mounts, Places places, Path directory, @Nullable Path door)
       throws IOException {
-    return new MountScript(mounts, scratch).write(directory, door, errors);
+    return new MountScript(mounts, places).write(directory, door);
   }
 
   /// Checks what can be checked without looking at the machine.
@@ -73,8 +75,8 @@ final class MountScript {
     }
   }
 
-  private String write(Path directory, @Nullable Path door, Path errors) throws IOException {
-    lines.add("exec 3>&2 2>" + quoted(errors));
+  private String write(Path directory, @Nullable Path door) throws IOException {
+    lines.add("exec 3>&2 2>" + quoted(places.errors()));
     lines.add("set -e");
     if (door != null) { // which a mount might hide
       lines.add("exec 4>" + quoted(door));
@@ -85,16 +87,28 @@ final class MountScript {
     if (rebuilt.isEmpty() && sourcesAreHidden()) {
       rebuilt.add(ROOT);
     }
-    if (rebuilt.isEmpty()) {
-      for (Mount mount : mounts) {
-        attach(mount, quoted(Objects.requireNonNull(targets.get(normal(mount)))));
-      }
-    } else {
-      mountInNewRoot();
-    }
-    lines.addAll(modes);
+    Path base = rebuilt.isEmpty() ? ROOT : places.scratch();
     if (!rebuilt.isEmpty()) {
-      lines.add("cd " + quoted(scratch));
+      new NewRoot(places.skeleton(), places.scratch(), rebuilt, targets.values()).layOut(table);
+      lines.add("mount -t tmpfs -o mode=755 tmpfs " + quoted(places.scratch()));
+      lines.add("cp -a %s/. %s".formatted(quoted(places.skeleton()), quoted(places.scratch())));
+    }
+    String own = places.scratch().toString().replaceAll("[^A-Za-z0-9-]", "_");
+    for (Mount mount : mounts) {
+      Path target = base.resolve(ROOT.relativize(targets.get(normal(mount))));
+      if (!inVolumes.containsKey(normal(mount))) {
+        table.add(mount, target, own);
+      }
+    }
+    Files.writeString(places.table(), table.toString());
+    lines.add("mount -a -T " + quoted(places.table()));
+    for (Mount mount : mounts) {
+      if (inVolumes.containsKey(normal(mount))) {
+        attach(mount, quoted(base.resolve(ROOT.relativize(targets.get(normal(mount))))));
+      }
+    }
+    if (!rebuilt.isEmpty()) {
+      lines.add("cd " + quoted(places.scratch()));
       lines.add("pivot_root . .");
       lines.add("umount -l .");
     }
@@ -108,50 +122,8 @@ final class MountScript {
     return String.join("\n", lines) + "\n";
   }
 
-  /// Mounts everything in the new root: as much as possible by one process, since each takes as long as
-  /// ten mounts.
-  private void mountInNewRoot() throws IOException {
-    lines.add("mount -t tmpfs -o mode=755 tmpfs " + quoted(scratch));
-    rebuild(ROOT);
-    var first = mounts.stream().filter(it -> !isInAnother(it)).toList();
-    lines.add("mkdir -p" + listed(first.stream().map(this::placeInNewRoot).toList()));
-    for (Mount mount : first) {
-      table.append(line(mount, placeInNewRoot(mount)));
-    }
-    lines.add("cd " + quoted(scratch));
-    lines.add("printf '%s' " + quoted(table.toString()) + " >.mounts");
-    lines.add("mount -a -T .mounts");
-    lines.add("rm .mounts");
-    for (Mount mount : mounts) {
-      if (isInAnother(mount)) {
-        attach(mount, quoted(placeInNewRoot(mount)));
-      }
-    }
-  }
-
-  private boolean isInAnother(Mount mount) {
-    Path target = normal(mount);
-    return targets.keySet().stream().anyMatch(it -> target.startsWith(it) && !target.equals(it));
-  }
-
-  private Path placeInNewRoot(Mount mount) {
-    return inNewRoot(Objects.requireNonNull(targets.get(normal(mount))));
-  }
-
-  /// A mount as a line of a table of mounts.
-  private static String line(Mount mount, Path place) throws IOException {
-    return switch (mount) {
-      case Mount.Temporary(_, long bytes) ->
-          "tmpfs %s tmpfs size=%d,mode=1777,nosuid,nodev 0 0\n".formatted(field(place), bytes);
-      case Mount.Directory(Path source, _, boolean readOnly) ->
-          "%s %s none rbind%s 0 0\n"
-              .formatted(
-                  field(source), field(place), readOnly ? ",ro" + MountFlags.of(source) : "");
-    };
-  }
-
   /// Whether the directory of one mount would no longer be found when another is mounted, as with a
-  /// directory in `/tmp` and a mount at `/tmp`. In a new root nothing hides the machine's files.
+  /// directory in `/tmp` and a mount at `/tmp`. In a new root nothing hides the machine's places.
   private boolean sourcesAreHidden() throws IOException {
     for (Mount mount : mounts) {
       if (mount instanceof Mount.Directory directory && Files.exists(directory.source())) {
@@ -165,7 +137,7 @@ final class MountScript {
   }
 
   private void attach(Mount mount, String target) throws IOException {
-    // in another volume, or in the new root: never on the machine
+    // in another volume, which the table has mounted: never on the machine
     lines.add("[ -d %s ] || mkdir -p %s".formatted(target, target));
     switch (mount) {
       case Mount.Temporary(_, long bytes) ->
@@ -191,6 +163,7 @@ final class MountScript {
     for (Path it = target.getParent(); it != null; it = it.getParent()) {
       Path outer = targets.get(it);
       if (outer != null) {
+        inVolumes.put(target, it);
         return outer.resolve(it.relativize(target));
       }
     }
@@ -211,65 +184,6 @@ final class MountScript {
       }
     }
     return real;
-  }
-
-  /// Mounts everything in a directory at its place in the new root.
-  private void rebuild(Path directory) throws IOException {
-    var folders = new ArrayList<Path>();
-    var links = new ArrayList<Path>();
-    try (var children = Files.list(directory)) {
-      for (Path child : children.sorted().toList()) {
-        if (child.equals(scratch.getParent())) {
-          continue;
-        } else if (Files.isSymbolicLink(child)) {
-          links.add(child);
-        } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-          folders.add(child);
-        } else {
-          lines.add(": >" + quoted(inNewRoot(child)));
-        }
-        if (!Files.isSymbolicLink(child) && !rebuilt.contains(child)) {
-          // what vanishes meanwhile is no error
-          table.append(field(child)).append(' ').append(field(inNewRoot(child)));
-          table.append(" none rbind,nofail 0 0\n");
-        }
-      }
-    }
-    if (!folders.isEmpty()) {
-      lines.add("mkdir" + listed(folders.stream().map(this::inNewRoot).toList()));
-    }
-    if (!links.isEmpty()) {
-      lines.add("cp -P" + listed(links) + " " + quoted(inNewRoot(directory)));
-    }
-    if (!directory.equals(ROOT)) {
-      Object mode = Files.getAttribute(directory, "unix:mode");
-      modes.add("chmod %o %s".formatted((Integer) mode & 07777, quoted(inNewRoot(directory))));
-    }
-    for (Path folder : folders) {
-      if (rebuilt.contains(folder)) {
-        rebuild(folder);
-      }
-    }
-  }
-
-  private Path inNewRoot(Path path) {
-    return scratch.resolve(ROOT.relativize(path));
-  }
-
-  private static String listed(List<Path> paths) {
-    var text = new StringBuilder();
-    paths.forEach(it -> text.append(' ').append(quoted(it)));
-    return text.toString();
-  }
-
-  /// A path as it stands in a table of mounts
-  /// ([fstab(5)](https://man7.org/linux/man-pages/man5/fstab.5.html)).
-  private static String field(Path path) {
-    return path.toString()
-        .replace("\\", "\\134")
-        .replace(" ", "\\040")
-        .replace("\t", "\\011")
-        .replace("\n", "\\012");
   }
 
   private static String quoted(Object text) {

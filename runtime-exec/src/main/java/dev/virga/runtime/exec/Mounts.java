@@ -21,8 +21,8 @@ final class Mounts implements AutoCloseable {
   ///
   /// @param mounting how it gets a namespace of its own
   /// @param script what mounts them
-  /// @param errors where the script tells what went wrong
-  record Prepared(Mounting mounting, Path script, Path errors) {
+  /// @param places where the script has what it needs
+  record Prepared(Mounting mounting, Path script, MountScript.Places places) {
     /// Waits until everything is mounted.
     ///
     /// @param output the standard output of the process, of which the script's own line is taken
@@ -30,13 +30,20 @@ final class Mounts implements AutoCloseable {
     void await(InputStream output) throws IOException {
       try {
         if (!firstLine(output).equals(MountScript.READY)) {
+          Path errors = places.errors();
           String words = Files.exists(errors) ? Files.readString(errors).strip() : "";
           throw new MountException(words.isEmpty() ? "the mounts could not be made" : words);
         }
       } finally {
-        Files.deleteIfExists(script);
-        Files.deleteIfExists(errors);
+        remove();
       }
+    }
+
+    private void remove() throws IOException {
+      for (Path it : List.of(script, places.errors(), places.table())) {
+        Files.deleteIfExists(it);
+      }
+      NewRoot.remove(places.skeleton());
     }
 
     /// Byte by byte, since all that follows is the command's.
@@ -68,15 +75,24 @@ final class Mounts implements AutoCloseable {
       folder = Files.createTempDirectory("virga-mounts-").toRealPath();
       Files.createDirectory(folder.resolve("root"));
     }
-    Path script = folder.resolve(++scripts + ".sh");
-    Path errors = folder.resolve(scripts + ".err");
+    String name = Long.toString(++scripts);
+    var places =
+        new MountScript.Places(
+            folder.resolve("root"),
+            folder.resolve(name),
+            folder.resolve(name + ".tab"),
+            folder.resolve(name + ".err"));
+    var prepared = new Prepared(mounting, folder.resolve(name + ".sh"), places);
     try {
-      Files.writeString(
-          script, MountScript.of(mounts, folder.resolve("root"), directory, door, errors));
+      Files.writeString(prepared.script(), MountScript.of(mounts, places, directory, door));
+      return prepared;
     } catch (FileSystemException e) {
+      prepared.remove();
       throw new MountException("the paths of the mounts cannot be looked at: " + e.getMessage());
+    } catch (MountException e) {
+      prepared.remove();
+      throw e;
     }
-    return new Prepared(mounting, script, errors);
   }
 
   @Override

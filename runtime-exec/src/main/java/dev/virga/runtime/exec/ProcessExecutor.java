@@ -33,6 +33,7 @@ final class ProcessExecutor implements Executor {
   private final MemoryLimits limits;
   private final Set<ProcessExecution> executions = ConcurrentHashMap.newKeySet();
   private boolean closed;
+  private int starting;
 
   /// @param groups where control groups can be made; null for nowhere
   ProcessExecutor(Launch launch, @Nullable GroupPlace groups, InstantSource clock) {
@@ -48,32 +49,62 @@ final class ProcessExecutor implements Executor {
   }
 
   @Override
-  public synchronized Execution start(Workload workload, Output output) throws IOException {
-    var limit = limits.of(workload);
-    Run run;
+  public Execution start(Workload workload, Output output) throws IOException {
+    beginStart();
     try {
-      run = run(workload, workload.command(), workload.environment(), limit, output);
-    } catch (IOException e) {
-      limit.remove();
-      throw e;
+      var limit = limits.of(workload);
+      Run run;
+      try {
+        run = run(workload, workload.command(), workload.environment(), limit, output);
+      } catch (IOException | RuntimeException e) {
+        limit.remove();
+        throw e;
+      }
+      var execution = new ProcessExecution(workload, this, clock, run, limit);
+      executions.add(execution);
+      Thread.ofVirtual().name("virga-execution-" + run.pid()).start(execution::supervise);
+      return execution;
+    } finally {
+      endStart();
     }
-    var execution = new ProcessExecution(workload, this, clock, run, limit);
-    executions.add(execution);
-    Thread.ofVirtual().name("virga-execution-" + run.pid()).start(execution::supervise);
-    return execution;
+  }
+
+  /// Starts wait for none of each other; who closes the executor waits for all of them.
+  private synchronized void beginStart() throws IOException {
+    if (closed) {
+      throw new IOException("the process executor is closed");
+    }
+    starting++;
+  }
+
+  private synchronized void endStart() {
+    starting--;
+    notifyAll();
   }
 
   /// Starts one command of a workload.
-  synchronized Run run(
+  Run run(
       Workload workload,
       List<String> command,
       Map<String, String> given,
       MemoryLimit limit,
       Output output)
       throws IOException {
-    if (closed) {
-      throw new IOException("the process executor is closed");
+    beginStart();
+    try {
+      return started(workload, command, given, limit, output);
+    } finally {
+      endStart();
     }
+  }
+
+  private Run started(
+      Workload workload,
+      List<String> command,
+      Map<String, String> given,
+      MemoryLimit limit,
+      Output output)
+      throws IOException {
     MountScript.check(workload.mounts());
     var environment = new LinkedHashMap<>(given);
     environment.putIfAbsent("PATH", Programs.STANDARD_PATH);
@@ -146,15 +177,22 @@ final class ProcessExecutor implements Executor {
 
   @Override
   public void close() {
+    boolean interrupted = false;
     synchronized (this) {
       if (closed) {
         return;
       }
       closed = true;
+      while (starting > 0) {
+        try {
+          wait();
+        } catch (InterruptedException _) {
+          interrupted = true;
+        }
+      }
     }
     var left = List.copyOf(executions);
     left.forEach(ProcessExecution::kill);
-    boolean interrupted = false;
     for (var execution : left) {
       try {
         execution.await();
