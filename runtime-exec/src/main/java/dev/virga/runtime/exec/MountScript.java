@@ -87,7 +87,7 @@ final class MountScript {
     }
     if (rebuilt.isEmpty()) {
       for (Mount mount : mounts) {
-        attach(mount, quoted(targets.get(normal(mount))));
+        attach(mount, quoted(Objects.requireNonNull(targets.get(normal(mount)))));
       }
     } else {
       mountInNewRoot();
