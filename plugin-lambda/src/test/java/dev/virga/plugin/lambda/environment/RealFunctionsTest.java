@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,45 @@ class RealFunctionsTest {
     assertThat(machine.invoke(function, "[1]").response()).isEqualTo("{\"got\": [1]}");
     assertThat(machine.invoke(function, "[2]").response()).isEqualTo("{\"got\": [2]}");
     assertThat(machine.streams).hasSize(1);
+  }
+
+  @Test
+  void an_extension_learns_of_invocations_and_of_the_end() {
+    var layer =
+        machine.layer(
+            new ZipBuilder()
+                .file(
+                    "extensions/watcher",
+                    """
+                    #!/usr/bin/env python3
+                    import json, os, urllib.request
+                    api = "http://" + os.environ["AWS_LAMBDA_RUNTIME_API"] + "/2020-01-01/extension"
+                    body = json.dumps({"events": ["INVOKE", "SHUTDOWN"]}).encode()
+                    registration = urllib.request.urlopen(urllib.request.Request(
+                        api + "/register", body, {"Lambda-Extension-Name": "watcher"}))
+                    me = registration.headers["Lambda-Extension-Identifier"]
+                    while True:
+                        event = json.load(urllib.request.urlopen(urllib.request.Request(
+                            api + "/event/next", None, {"Lambda-Extension-Identifier": me})))
+                        print("heard", event["eventType"], event.get("shutdownReason"), flush=True)
+                        if event["eventType"] == "SHUTDOWN":
+                            break
+                    """,
+                    0755));
+    var function =
+        machine.zip(
+            "python3.11",
+            "app.handler",
+            new ZipBuilder().file("app.py", ECHO),
+            it -> it.layers = List.of(layer));
+
+    assertThat(machine.invoke(function, "1").response()).isEqualTo("1");
+    assertThat(machine.invoke(function, "2").response()).isEqualTo("2");
+    machine.functions.remove(function.scope(), "f", "$LATEST");
+    Waiting.until(SOON, machine.environments::size, it -> it == 0);
+
+    assertThat(machine.lines.stream().map(String::strip).filter(it -> it.startsWith("heard")))
+        .containsExactly("heard INVOKE None", "heard INVOKE None", "heard SHUTDOWN spindown");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.virga.plugin.lambda.code.ZipBuilder;
 import dev.virga.plugin.lambda.log.FunctionLogs;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
+import dev.virga.plugin.lambda.model.Layer;
 import dev.virga.plugin.lambda.model.PackageType;
 import dev.virga.plugin.lambda.runtime.LocalLauncher;
 import dev.virga.plugin.lambda.store.Aliases;
@@ -30,7 +31,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -46,6 +46,7 @@ final class RealMachine implements AutoCloseable {
   private final ServiceContext context;
   private final Archives archives;
   private final LocalLauncher launcher;
+  private final LayerContents layers = new KeptLayers();
 
   RealMachine() {
     executor = new ProcessPlugin().start(InstantSource.system());
@@ -53,7 +54,8 @@ final class RealMachine implements AutoCloseable {
     context = service.context();
     context.offer(LogSink.class, this::open);
     archives = new Archives(context);
-    launcher = new LocalLauncher(context, archives, new NoLayers());
+    launcher = new LocalLauncher(context, archives, layers);
+    var extensions = new ExternalExtensions(layers, archives);
     functions = new Functions(context);
     var parts =
         new EnvironmentContext(
@@ -110,6 +112,12 @@ final class RealMachine implements AutoCloseable {
         it -> it.timeout = timeout);
   }
 
+  /// Keeps a layer.
+  Layer layer(ZipBuilder zip) {
+    var stored = context.transaction(() -> archives.keep(zip.stream(), arn() + ":layer"));
+    return Layer.of(it -> it.arn = stored.codeSha256());
+  }
+
   /// A function of an image, whose command is given.
   StoredFunction image(String... command) {
     return add(it -> {
@@ -164,7 +172,8 @@ final class RealMachine implements AutoCloseable {
     executor.close();
   }
 
-  private static final class NoLayers implements LayerContents {
+  /// Layers whose ARNs are those of their archives.
+  private static final class KeptLayers implements LayerContents {
     @Override
     public Optional<Found> find(Scope caller, String layerVersionArn) {
       return Optional.empty();
@@ -172,7 +181,7 @@ final class RealMachine implements AutoCloseable {
 
     @Override
     public Optional<String> codeSha256(String layerVersionArn) {
-      return Optional.empty();
+      return Optional.of(layerVersionArn);
     }
   }
 
