@@ -104,6 +104,41 @@ class ProcessTasksTest {
     assertThat(container(healthy, "main").healthStatus()).isEqualTo(HealthStatus.HEALTHY);
   }
 
+  @Test
+  void a_container_that_exceeds_its_memory_is_killed() {
+    ecs.define("app", container("main", it -> allocating(it).memory = 32));
+
+    var stopped = ecs.await(ecs.run("app"), "STOPPED");
+
+    assertThat(container(stopped, "main").exitCode()).isEqualTo(137);
+    assertThat(container(stopped, "main").reason())
+        .isEqualTo("OutOfMemoryError: Container killed due to memory usage");
+    assertThat(stopped.stopCode()).isEqualTo(TaskStopCode.ESSENTIAL_CONTAINER_EXITED);
+  }
+
+  @Test
+  void a_reservation_of_memory_is_no_limit() {
+    ecs.define(
+        "app",
+        container(
+            "main",
+            it -> {
+              allocating(it).memory = null;
+              it.memoryReservation = 32;
+            }));
+
+    var stopped = ecs.await(ecs.run("app"), "STOPPED");
+
+    assertThat(container(stopped, "main").exitCode()).isZero();
+    assertThat(container(stopped, "main").reason()).isNull();
+  }
+
+  /// It fills 96 MiB, and is seen long enough to be measured where the kernel does not enforce limits.
+  private static ContainerDefinition.Builder allocating(ContainerDefinition.Builder container) {
+    container.command = List.of("dd", "if=/dev/zero", "of=/dev/null", "bs=96M", "count=40");
+    return container;
+  }
+
   private static ContainerDefinition logged(String name, String... command) {
     return container(
         name,

@@ -103,6 +103,13 @@ public final class RuntimeApiServer implements RuntimeApi {
     threads.close();
   }
 
+  /// How many connections are open.
+  int connections() {
+    synchronized (sockets) {
+      return sockets.size();
+    }
+  }
+
   private void accept() {
     while (!server.isClosed()) {
       try {

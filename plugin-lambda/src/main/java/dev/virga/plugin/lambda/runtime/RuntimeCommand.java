@@ -31,7 +31,11 @@ final class RuntimeCommand {
     }
     command.add(interpreter.program().toString());
     switch (family) {
-      case PYTHON -> command.add(layout.runtime().resolve("bootstrap.py").toString());
+      case PYTHON -> {
+        command.add("-S"); // reads every .pth file of this machine's packages otherwise
+        command.add(layout.runtime().resolve("bootstrap.py").toString());
+        interpreter.libraries().forEach(it -> command.add(it.toString()));
+      }
       case NODE -> command.add(layout.runtime().resolve("index.mjs").toString());
       case JAVA -> {
         command.addAll(JavaOptions.of(function, variables));

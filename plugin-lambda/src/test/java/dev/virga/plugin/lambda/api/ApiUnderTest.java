@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.api;
 
 import dev.virga.plugin.lambda.LambdaPlugin;
+import dev.virga.spi.ServiceContext;
 import dev.virga.testkit.ServiceUnderTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,10 @@ public final class ApiUnderTest implements AutoCloseable {
   /// What it logs.
   public FakeFunctionLog log() {
     return log;
+  }
+
+  ServiceContext context() {
+    return service.context();
   }
 
   /// The server.

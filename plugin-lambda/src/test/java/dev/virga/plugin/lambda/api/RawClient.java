@@ -78,22 +78,6 @@ final class RawClient implements AutoCloseable {
     }
   }
 
-  /// Whether something comes within a time.
-  boolean answersWithin(int millis) {
-    long deadline = System.nanoTime() + millis * 1_000_000L;
-    try {
-      while (input.available() == 0) {
-        if (System.nanoTime() > deadline) {
-          return false;
-        }
-        Thread.onSpinWait();
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// Whether the server has closed the connection.
   boolean ended() {
     try {

@@ -30,16 +30,16 @@ record FakeImages(Map<String, String> content) implements ImageStore {
 
   @Override
   public Optional<Manifest> resolve(Scope scope, String reference) {
-    return Optional.of(manifest(scope, "sha256:list", LIST));
+    return Optional.of(described(scope, "sha256:list", LIST));
   }
 
   @Override
   public Optional<Manifest> manifest(Scope scope, String repository, String tagOrDigest) {
     return Optional.ofNullable(content.get(tagOrDigest))
-        .map(it -> manifest(scope, tagOrDigest, it));
+        .map(it -> described(scope, tagOrDigest, it));
   }
 
-  private static Manifest manifest(Scope scope, String digest, String json) {
+  private static Manifest described(Scope scope, String digest, String json) {
     return new Manifest(
         scope, "greet", digest, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }

@@ -93,16 +93,20 @@ class ImageFunctionTest {
 
   @Test
   void an_image_that_nobody_has_and_no_command_is_told() {
-    assertThat(refused().errorType()).isEqualTo("Runtime.InvalidEntrypoint");
-    assertThat(refused().message()).contains(IMAGE);
+    CannotStart refused = refused();
+
+    assertThat(refused.errorType()).isEqualTo("Runtime.InvalidEntrypoint");
+    assertThat(refused.message()).contains(IMAGE);
   }
 
   @Test
   void a_program_that_is_not_there_is_told() {
     config(List.of("/no/such/program"), null, null);
 
-    assertThat(refused().errorType()).isEqualTo("Runtime.InvalidEntrypoint");
-    assertThat(refused().message())
+    CannotStart refused = refused();
+
+    assertThat(refused.errorType()).isEqualTo("Runtime.InvalidEntrypoint");
+    assertThat(refused.message())
         .isEqualTo("exec: \"/no/such/program\": stat /no/such/program: no such file or directory");
   }
 
@@ -110,7 +114,9 @@ class ImageFunctionTest {
   void a_working_directory_that_is_not_there_is_told() {
     config(List.of("true"), null, "/no/such");
 
-    assertThat(refused().errorType()).isEqualTo("Runtime.InvalidWorkingDir");
-    assertThat(refused().message()).isEqualTo("chdir /no/such: no such file or directory");
+    CannotStart refused = refused();
+
+    assertThat(refused.errorType()).isEqualTo("Runtime.InvalidWorkingDir");
+    assertThat(refused.message()).isEqualTo("chdir /no/such: no such file or directory");
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Which interpreter runs which runtime.
 class InterpreterTest {
   private static Interpreter of(String version) {
-    return new Interpreter(Path.of("/usr/bin/it"), version);
+    return new Interpreter(Path.of("/usr/bin/it"), version, List.of());
   }
 
   @ParameterizedTest

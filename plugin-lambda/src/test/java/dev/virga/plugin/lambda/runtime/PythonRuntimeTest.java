@@ -236,6 +236,18 @@ class PythonRuntimeTest {
   }
 
   @Test
+  void packages_of_this_machine_and_the_builtins_of_site_are_there() throws Exception {
+    function
+        .file(
+            "app.py",
+            "import sys\ndef handler(event, context):\n  return [any('-packages' in it for it in sys.path), callable(exit), sys.argv, sys.path[0]]\n")
+        .ready(RUNTIME, "app.handler");
+
+    assertThat(function.invoke("{}"))
+        .isEqualTo("[true, true, [\"/var/runtime/bootstrap.py\"], \"/var/task\"]");
+  }
+
+  @Test
   void the_context_is_complete() throws Exception {
     function
         .clientContext("{\"client\": {\"app_title\": \"t\"}, \"custom\": {\"k\": \"v\"}}")
