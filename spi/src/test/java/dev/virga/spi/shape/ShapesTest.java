@@ -48,7 +48,7 @@ class ShapesTest {
   public record Unsupported(Thread thread) {}
 
   @Http(method = "PUT", uri = "/{Bucket}", status = 201)
-  @MaxRequest(42)
+  @MaxRequest(value = 42, operation = "PutAll")
   static final class PutEverything implements Operation<Everything, Tree> {
     @Override
     public Tree handle(Everything input, RequestContext context) {
@@ -96,6 +96,7 @@ class ShapesTest {
     assertThat(operation.input().type()).isEqualTo(Everything.class);
     assertThat(operation.output().type()).isEqualTo(Tree.class);
     assertThat(operation.maxRequest()).isEqualTo(42);
+    assertThat(operation.tooLargeName()).isEqualTo("PutAll");
     assertThat(Objects.requireNonNull(operation.http()).status()).isEqualTo(201);
   }
 
