@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.runtime;
 
 import dev.virga.spi.exec.Executor;
+import dev.virga.spi.exec.Output;
 import dev.virga.spi.exec.Workload;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -97,7 +98,11 @@ final class InterpreterSearch {
                   "interpreter",
                   Stream.concat(Stream.of(program.toString()), question.stream()).toList(),
                   Map.of("PATH", path(), "HOME", home.toString())),
-              (_, _, line) -> lines.add(line));
+              (channel, _, line) -> {
+                if (channel == Output.Channel.STDOUT) {
+                  lines.add(line);
+                }
+              });
       if (execution.await(PATIENCE).isEmpty()) {
         execution.stop(Duration.ZERO);
       }
