@@ -8,26 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// An extension that listens for telemetry over HTTP.
 final class FakeExtension implements AutoCloseable {
   private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
   private final HttpServer server;
-  private volatile int failures;
+  private final AtomicInteger failures;
 
   FakeExtension(int failures) throws IOException {
-    this.failures = failures;
+    this.failures = new AtomicInteger(failures);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
           String body =
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          boolean taken = this.failures == 0;
+          boolean taken = this.failures.getAndUpdate(it -> Math.max(0, it - 1)) == 0;
           if (taken) {
             requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
-          } else {
-            this.failures--;
           }
           exchange.sendResponseHeaders(taken ? 200 : 500, -1);
           exchange.close();
