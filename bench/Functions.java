@@ -1,5 +1,7 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ final class Functions {
   private static final int WARM = 1_000;
   private static final int CALLERS = 16;
   private static final int SECONDS = 5;
+  private static final int CENTRAL_HEADER = 0x02014b50;
   private static final String PATH = "/2015-03-31/functions";
 
   private final Server server;
@@ -161,7 +164,19 @@ final class Functions {
         zip.closeEntry();
       }
     }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    return Base64.getEncoder().encodeToString(executable(bytes.toByteArray()));
+  }
+
+  /// Gives every entry the mode 0755 of Unix, which Java's own archives do not have.
+  private static byte[] executable(byte[] zip) {
+    var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i + 46 <= zip.length; i++) {
+      if (bytes.getInt(i) == CENTRAL_HEADER) {
+        bytes.put(i + 5, (byte) 3);
+        bytes.putInt(i + 38, 0100755 << 16);
+      }
+    }
+    return zip;
   }
 
   private static byte[] javaClass() throws IOException {
