@@ -174,6 +174,7 @@ public record AwsService(
     return switch (name) {
       case "ec2" -> Corrections.EC2;
       case "iam" -> Corrections.IAM;
+      case "lambda" -> Corrections.LAMBDA;
       case "s3" -> Corrections.S3;
       default -> Corrections.NONE;
     };

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param handmade records that are written by hand and not compared
 /// @param shapes the names of shapes that the SDK renamed
 /// @param enums enums whose values the service answers otherwise than they are published
+/// @param headers headers that the service reads or writes without its model having them
 public record Corrections(
     Set<String> added,
     Set<String> texts,
@@ -24,11 +25,13 @@ public record Corrections(
     Set<String> noContent,
     Set<String> handmade,
     Map<String, String> shapes,
-    Set<String> enums) {
+    Set<String> enums,
+    Set<String> headers) {
   /// The SDK is right.
   static final Corrections NONE =
       new Corrections(
-          Set.of(), Set.of(), false, Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
+          Set.of(), Set.of(), false, Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(),
+          Set.of());
 
   /// EC2 answers `available` for attachments of gateways, `nat_gateway` and `efs` as types of network
   /// interfaces, and the states of VPC endpoints in lower case.
@@ -42,7 +45,8 @@ public record Corrections(
           Set.of(),
           Set.of(),
           Map.of(),
-          Set.of("AttachmentStatus", "NetworkInterfaceType", "State"));
+          Set.of("AttachmentStatus", "NetworkInterfaceType", "State"),
+          Set.of());
 
   /// IAM answers `IAM Policy` as the type of a policy's source, which its enum does not have.
   static final Corrections IAM =
@@ -55,7 +59,22 @@ public record Corrections(
           Set.of(),
           Set.of(),
           Map.of(),
+          Set.of(),
           Set.of());
+
+  /// Lambda reads the tracing header of an invocation, and says of which type its answer is.
+  static final Corrections LAMBDA =
+      new Corrections(
+          Set.of(),
+          Set.of(),
+          false,
+          Map.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          Set.of(),
+          Set.of("X-Amzn-Trace-Id", "Content-Type"));
 
   /// S3, from its [reference](https://docs.aws.amazon.com/AmazonS3/latest/API/).
   static final Corrections S3 =
@@ -121,6 +140,7 @@ public record Corrections(
               "PutBucketPolicy"),
           Set.of("GetBucketLocation.Response"),
           Map.of("S3Object", "Object", "S3Error", "Error"),
+          Set.of(),
           Set.of());
 
   /// The path of an operation with the labels that the SDK leaves out.

@@ -76,9 +76,7 @@ public final class Drift {
     for (String name : names) {
       AwsMember theirs = expected.get(name);
       Member member = actual.get(name);
-      if (theirs == null && member != null && member.location() == Member.Location.STATUS) {
-        // a status that follows from the answer, such as 206 for a range; the SDK shows it
-        // elsewhere
+      if (theirs == null && member != null && isBesideTheModel(member)) {
         continue;
       }
       if (theirs == null) {
@@ -89,6 +87,16 @@ public final class Drift {
         member(path + "." + name, member, theirs);
       }
     }
+  }
+
+  /// A status that follows from the answer, such as 206 for a range, is shown elsewhere by the SDK; and
+  /// some headers are none of its business.
+  private boolean isBesideTheModel(Member member) {
+    return switch (member.location()) {
+      case STATUS -> true;
+      case HEADER -> sdk.service().corrections().headers().contains(member.locationName());
+      case BODY, LABEL, PAYLOAD, PREFIX_HEADERS, QUERY, QUERY_MAP -> false;
+    };
   }
 
   private static String nameOf(Member member) {

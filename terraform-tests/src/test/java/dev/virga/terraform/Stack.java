@@ -20,6 +20,11 @@ record Stack(Terraform terraform, Path folder) {
     ok(variables, "plan", "-detailed-exitcode", "-input=false", "-no-color");
   }
 
+  /// An output of what was applied.
+  String output(String name) {
+    return ok(new String[0], "output", "-raw", name);
+  }
+
   /// Destroys all that was applied.
   void destroy() {
     ok(new String[0], "destroy", "-auto-approve", "-input=false", "-no-color");

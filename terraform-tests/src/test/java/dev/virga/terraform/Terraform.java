@@ -106,6 +106,17 @@ public final class Terraform implements BeforeAllCallback {
             .POST(BodyPublishers.ofString("{}")));
   }
 
+  /// Sends a service something without Terraform.
+  ///
+  /// @param service the signing name
+  /// @param path what follows the first slash
+  String post(String service, String path, String body) {
+    return send(
+        service,
+        HttpRequest.newBuilder(URI.create(endpoint + "/" + path))
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   private static String send(String service, HttpRequest.Builder request) {
     request.header(
         "Authorization",

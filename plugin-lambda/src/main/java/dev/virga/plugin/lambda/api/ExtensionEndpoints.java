@@ -66,7 +66,7 @@ final class ExtensionEndpoints {
     byte[] error = read(body);
     String identifier = identifier(head);
     String type = head.header(ERROR_TYPE).orElseThrow(ApiErrors::missingErrorType);
-    Lifecycle.Failing extension = lifecycle.extensionFails(identifier, state);
+    FailedExtension extension = lifecycle.extensionFails(identifier, state);
     var failure = new RuntimeApi.Failure(type, error);
     if (state == ExtensionState.INIT_ERROR) {
       turns.initFailed(failure);

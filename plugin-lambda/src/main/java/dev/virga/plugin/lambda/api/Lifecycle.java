@@ -28,18 +28,6 @@ final class Lifecycle {
     this.externalNames = externalNames;
   }
 
-  /// An answer to a request that waited for it.
-  ///
-  /// @param extension the extension whose request it is, or null for the runtime's
-  record Delivery(ParkedRequest request, Answer answer, @Nullable RegisteredExtension extension) {}
-
-  /// What a request for what is next leads to.
-  ///
-  /// @param ready whether the runtime has become ready by it
-  /// @param idle whether the whole environment has become idle by it
-  /// @param deliveries what there was to deliver already
-  record Step(boolean ready, boolean idle, List<Delivery> deliveries) {}
-
   /// The runtime asks for an invocation.
   synchronized Step runtimeNext(ParkedRequest request) throws Refused {
     spoken = true;
@@ -146,19 +134,16 @@ final class Lifecycle {
 
   /// An extension tells of an error.
   ///
-  /// @return its name, and whether the environment is idle without it
-  synchronized Failing extensionFails(String identifier, ExtensionState next) throws Refused {
+  synchronized FailedExtension extensionFails(String identifier, ExtensionState next)
+      throws Refused {
     RegisteredExtension extension = find(identifier);
     if (extension.state.failed()
         || (next == ExtensionState.INIT_ERROR && extension.state != ExtensionState.REGISTERED)) {
       throw ApiErrors.invalidExtensionTransition(extension.state, next);
     }
     extension.state = next;
-    return new Failing(extension.name, becomesIdle());
+    return new FailedExtension(extension.name, becomesIdle());
   }
-
-  /// An extension that failed.
-  record Failing(String name, boolean idle) {}
 
   /// The name of an extension that may subscribe.
   ///

@@ -4,6 +4,7 @@ import dev.virga.spi.Headers;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,19 @@ final class RequestBody {
     if (!coding.isEmpty()) {
       return new RequestBody(input, true, 0, !expects, permission);
     }
-    long length = 0;
-    for (String text : head.headers().all("Content-Length")) {
-      if (!text.matches("[0-9]{1,18}")) {
-        throw new MalformedRequest("not a length");
-      }
-      length = Long.parseLong(text);
+    return new RequestBody(
+        input, false, length(head.headers().all("Content-Length")), !expects, permission);
+  }
+
+  private static long length(List<String> values) throws MalformedRequest {
+    if (values.isEmpty()) {
+      return 0;
     }
-    return new RequestBody(input, false, length, !expects, permission);
+    String text = values.getFirst();
+    if (!text.matches("[0-9]{1,18}") || values.stream().anyMatch(it -> !it.equals(text))) {
+      throw new MalformedRequest("not a length");
+    }
+    return Long.parseLong(text);
   }
 
   /// Some bytes, at least one; -1 at the end.

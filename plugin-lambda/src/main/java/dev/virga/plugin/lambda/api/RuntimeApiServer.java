@@ -4,6 +4,7 @@ import dev.virga.plugin.lambda.log.FunctionLog;
 import dev.virga.spi.ServiceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -102,6 +103,13 @@ public final class RuntimeApiServer implements RuntimeApi {
     threads.close();
   }
 
+  /// How many connections are open.
+  int connections() {
+    synchronized (sockets) {
+      return sockets.size();
+    }
+  }
+
   private void accept() {
     while (!server.isClosed()) {
       try {
@@ -128,6 +136,8 @@ public final class RuntimeApiServer implements RuntimeApi {
         () -> {
           try {
             new Connection(socket, endpoints).run();
+          } catch (RuntimeException e) {
+            context.log().log(Level.ERROR, "the Runtime API of " + address(), e);
           } finally {
             synchronized (sockets) {
               sockets.remove(socket);

@@ -58,10 +58,10 @@ final class RuntimeEndpoints {
         lifecycle.unanswered(); // the client is gone in the middle; it may try again
       }
     }
-    lifecycle.answered();
     byte @Nullable [] bytes = whole;
     if (bytes == null) {
       turns.tell(it -> it.responseTooLarge(requestId));
+      lifecycle.answered();
       throw ApiErrors.responseTooLarge();
     }
     turns.tell(it -> {
@@ -73,6 +73,7 @@ final class RuntimeEndpoints {
       }
       it.responded(requestId, null);
     });
+    lifecycle.answered();
   }
 
   private void stream(String requestId, String contentType, RequestBody body)
@@ -84,9 +85,9 @@ final class RuntimeEndpoints {
       relay(body);
       failure = trailing(body.trailers());
     } finally {
-      lifecycle.answered();
       Failure end = failure;
       turns.tell(it -> it.responded(requestId, end));
+      lifecycle.answered();
     }
   }
 
@@ -140,13 +141,14 @@ final class RuntimeEndpoints {
         lifecycle.unanswered();
       }
     }
-    lifecycle.answered();
     if (error == null) {
       turns.tell(it -> it.responseTooLarge(requestId));
+      lifecycle.answered();
       throw ApiErrors.responseTooLarge();
     }
     Failure failure = failure(head.header(ERROR_TYPE).orElse(""), error, UNKNOWN);
     turns.tell(it -> it.failed(requestId, failure));
+    lifecycle.answered();
     return Answer.accepted();
   }
 

@@ -36,14 +36,14 @@ final class Turns {
 
   /// Something that a request leads to.
   interface Change {
-    Lifecycle.Step make() throws Refused;
+    Step make() throws Refused;
   }
 
   /// Makes a change and tells what follows from it.
   void step(Change change) throws Refused, InterruptedException {
     turn.lockInterruptibly();
     try {
-      Lifecycle.Step step = change.make();
+      Step step = change.make();
       deliver(step.deliveries());
       if (step.ready()) {
         listener.runtimeReady();
@@ -86,7 +86,7 @@ final class Turns {
   }
 
   /// Tells that an extension ends.
-  void extensionExiting(Lifecycle.Failing extension, RuntimeApi.Failure failure)
+  void extensionExiting(FailedExtension extension, RuntimeApi.Failure failure)
       throws InterruptedException {
     turn.lockInterruptibly();
     try {
@@ -100,8 +100,8 @@ final class Turns {
   }
 
   /// Hands out answers. Whoever calls does not wait for a client that is slow to read a large one.
-  void deliver(List<Lifecycle.Delivery> deliveries) {
-    for (Lifecycle.Delivery delivery : deliveries) {
+  void deliver(List<Delivery> deliveries) {
+    for (Delivery delivery : deliveries) {
       if (delivery.answer().body().length > LARGE) {
         threads.start("delivery", () -> write(delivery));
       } else {
@@ -110,7 +110,7 @@ final class Turns {
     }
   }
 
-  private void write(Lifecycle.Delivery delivery) {
+  private void write(Delivery delivery) {
     try {
       delivery.request().answer(delivery.answer());
     } catch (IOException _) {

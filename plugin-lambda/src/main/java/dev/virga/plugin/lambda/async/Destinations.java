@@ -19,8 +19,10 @@ import java.util.Optional;
 /// Tells destinations what became of events
 /// ([destinations](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html)).
 final class Destinations {
-  private static final DateTimeFormatter OBJECT =
-      DateTimeFormatter.ofPattern("yyyy/MM/dd/yyyy-MM-dd'T'HH.mm.ss").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy/MM/dd/").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH.mm.ss-").withZone(ZoneOffset.UTC);
 
   private final ServiceContext context;
   private final Delivery delivery;
@@ -77,14 +79,18 @@ final class Destinations {
             it.put(
                 scope(result),
                 destination.resource(),
-                "aws/lambda/async/"
-                    + result.event().function()
-                    + "/"
-                    + OBJECT.format(result.time())
-                    + "-"
-                    + context.ids().uuid(),
+                key(result),
                 "application/json",
                 InvocationRecord.of(result)));
+  }
+
+  private String key(Result result) {
+    return "aws/lambda/async/"
+        + result.event().function()
+        + "/"
+        + DAY.format(result.time())
+        + SECOND.format(result.time())
+        + context.ids().uuid();
   }
 
   private void toQueue(Arn destination, Result result) {

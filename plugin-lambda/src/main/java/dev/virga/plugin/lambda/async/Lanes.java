@@ -215,6 +215,8 @@ final class Lanes {
     changed.signalAll();
   }
 
+  /// Waits until something may be due; whoever calls it looks again.
+  @SuppressWarnings("WaitNotInLoop") // the loop is in take()
   private void await() throws InterruptedException {
     EventRef first = later.peek();
     if (first == null) {
@@ -223,6 +225,6 @@ final class Lanes {
     }
     Duration left = Duration.between(clock.instant(), first.due());
     Duration wait = left.compareTo(LOOK_AT_CLOCK) < 0 ? left : LOOK_AT_CLOCK;
-    var unused = changed.await(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS);
+    var _ = changed.await(Math.max(1, wait.toMillis()), TimeUnit.MILLISECONDS);
   }
 }

@@ -28,9 +28,9 @@ final class OfferedFunctions implements Functions {
         Arn.parse(functionArn)
             .map(FunctionArns::parse)
             .orElseThrow(() -> LambdaErrors.functionNotFound(functionArn));
-    functions
-        .find(name.scope(), name.name(), FunctionName.LATEST)
-        .orElseThrow(() -> LambdaErrors.functionNotFound(functionArn));
+    if (functions.find(name.scope(), name.name(), FunctionName.LATEST).isEmpty()) {
+      throw LambdaErrors.functionNotFound(functionArn);
+    }
     events.accept(name, context.ids().uuid(), payload, null);
   }
 }

@@ -19,6 +19,7 @@ final class Allocation {
   private int wanted;
   private String failure = "";
   private boolean filling;
+  private boolean again;
 
   int wanted() {
     return wanted;
@@ -54,15 +55,20 @@ final class Allocation {
     return surplus;
   }
 
-  /// Whether somebody has to begin to fill it.
+  /// Whether somebody has to begin to fill it. Who fills it already begins again at its end.
   boolean beginToFill() {
-    boolean begins = !filling && wanted > 0 && failure.isEmpty();
+    boolean needed = wanted > 0 && failure.isEmpty();
+    boolean begins = needed && !filling;
+    again = needed && filling;
     filling |= begins;
     return begins;
   }
 
-  void endToFill() {
-    filling = false;
+  /// Whether who has filled it is to begin again.
+  boolean fillAgain() {
+    filling = again && failure.isEmpty();
+    again = false;
+    return filling;
   }
 
   boolean isMissing() {
@@ -83,7 +89,7 @@ final class Allocation {
 
   @Nullable ExecutionEnvironment poll(Revision revision) {
     for (var it : idle) {
-      if (it.revision().equals(revision) && it.isIdle()) {
+      if (it.revision().equals(revision) && it.isReady()) {
         idle.remove(it);
         return it;
       }

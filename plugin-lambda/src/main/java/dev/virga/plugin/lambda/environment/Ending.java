@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status `success`, `error` or `timeout`
 /// @param errorType of an error
-/// @param detail the line that stands in the log before `END`, or null
+/// @param detail what the log tells of it in words, or null
+/// @param fault a line that stands in the log before `END`, or null
 /// @param failure what the caller gets, unless the runtime had answered
 record Ending(
     String status,
     @Nullable String errorType,
     @Nullable String detail,
+    @Nullable String fault,
     Outcome.@Nullable Failure failure) {
 
   private static final String ERROR = "error";
@@ -22,8 +24,8 @@ record Ending(
   /// The runtime answered.
   static Ending of(Outcome.@Nullable Failure failure) {
     return failure == null
-        ? new Ending("success", null, null, null)
-        : new Ending(ERROR, failure.errorType(), null, failure);
+        ? new Ending("success", null, null, null, null)
+        : new Ending(ERROR, failure.errorType(), null, null, failure);
   }
 
   /// It did not end by an answer.
@@ -36,22 +38,22 @@ record Ending(
               "timeout",
               null,
               Failures.timedOutWords(timeout),
+              null,
               Failures.timedOut(requestId, timeout));
-      case PhaseEnd.Exited(var exit) -> exited(exit, requestId, "");
+      case PhaseEnd.Exited(var exit) ->
+          new Ending(
+              ERROR,
+              Failures.exitType(exit),
+              ExitWords.of(exit),
+              null,
+              Failures.exited(requestId, exit));
     };
   }
 
-  /// A command of an image ended with an error.
+  /// A command of an image ended with an error, of which nothing is in its output.
   static Ending commandFailed(Exit exit, String requestId) {
-    return exited(exit, requestId, "[ERROR] ");
-  }
-
-  private static Ending exited(Exit exit, String requestId, String prefix) {
-    String type = Failures.exitType(exit);
+    String words = Failures.withId(requestId, ExitWords.of(exit));
     return new Ending(
-        ERROR,
-        type,
-        prefix + Failures.withId(requestId, ExitWords.of(exit)) + "\n" + type,
-        Failures.exited(requestId, exit));
+        ERROR, Failures.exitType(exit), null, "[ERROR] " + words, Failures.exited(requestId, exit));
   }
 }

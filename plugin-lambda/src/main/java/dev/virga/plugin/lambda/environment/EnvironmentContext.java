@@ -27,18 +27,14 @@ public record EnvironmentContext(
   @FunctionalInterface
   public interface Logs {
     /// Opens a stream of its own in the function's log group.
-    FunctionLog open(StoredFunction function);
+    FunctionLog open(StoredFunction function, InitializationType type);
   }
 
   /// Opens the server that the processes of an environment speak to.
   @FunctionalInterface
   public interface Apis {
     /// Opens one on a free port.
-    RuntimeApi open(
-        StoredFunction function,
-        InitializationType type,
-        FunctionLog log,
-        RuntimeApi.Listener listener)
+    RuntimeApi open(StoredFunction function, FunctionLog log, RuntimeApi.Listener listener)
         throws IOException;
   }
 }

@@ -7,6 +7,8 @@ import dev.virga.plugin.lambda.log.FunctionLog;
 import dev.virga.plugin.lambda.log.PlatformEvent;
 import dev.virga.plugin.lambda.log.PlatformEvent.InitReport;
 import dev.virga.plugin.lambda.log.PlatformEvent.InitRuntimeDone;
+import dev.virga.plugin.lambda.log.PlatformEvent.RestoreReport;
+import dev.virga.plugin.lambda.log.PlatformEvent.RestoreRuntimeDone;
 import dev.virga.plugin.lambda.runtime.CannotStart;
 import dev.virga.plugin.lambda.runtime.InitializationType;
 import dev.virga.plugin.lambda.store.StoredFunction;
@@ -89,10 +91,16 @@ final class ExecutionEnvironment {
     return served;
   }
 
-  /// Whether it can serve one at once.
+  /// Whether it can serve an invocation at once, as far as has been told.
   boolean isIdle() {
     var it = current();
     return it != null && it.isIdle();
+  }
+
+  /// Whether it really can: its process is looked at.
+  boolean isReady() {
+    var it = current();
+    return it != null && it.isIdle() && it.lives();
   }
 
   /// Initializes it ahead of invocations.
@@ -101,7 +109,7 @@ final class ExecutionEnvironment {
   PhaseEnd prepare(Permit permit) throws CannotStart {
     try {
       long limit = context.ticks().in(initLimit());
-      return initialize("init", limit, permit, RuntimeVersion.initStart(function, type));
+      return initialize("init", limit, permit, RuntimeVersion.start(function, type));
     } finally {
       permit.close();
     }
@@ -168,7 +176,7 @@ final class ExecutionEnvironment {
       throws CannotStart {
     long begun = context.ticks().nanos();
     long limit = context.ticks().in(initLimit());
-    var first = initialize("init", limit, permit, RuntimeVersion.initStart(function, type));
+    var first = initialize("init", limit, permit, RuntimeVersion.start(function, type));
     if (first instanceof PhaseEnd.Done) {
       record.initialized(type, context.ticks().since(begun));
       return Optional.empty();
@@ -226,19 +234,26 @@ final class ExecutionEnvironment {
   }
 
   private PhaseEnd initialize(
-      String phase, long limit, Permit permit, PlatformEvent.@Nullable InitStart initStart)
-      throws CannotStart {
+      String phase, long limit, Permit permit, @Nullable PlatformEvent begins) throws CannotStart {
     long begun = context.ticks().nanos();
-    var output = new InitOutput(log(), context.clock().instant(), initStart);
+    var output = new InitOutput(log(), context.clock().instant(), begins);
     open(output.runtime(), output.extensions());
     output.started();
     var end = awaitStart(limit, permit);
-    var now = context.clock().instant();
-    var duration = context.ticks().since(begun);
-    log().platform(now, new InitRuntimeDone(type.text(), end.status(), end.errorType()));
-    log()
-        .platform(now, new InitReport(type.text(), phase, duration, end.status(), end.errorType()));
+    reportInit(phase, end, context.ticks().since(begun));
     return end;
+  }
+
+  private void reportInit(String phase, PhaseEnd end, Duration duration) {
+    String status = end.status();
+    String error = end.errorType();
+    if (type == InitializationType.SNAP_START && end instanceof PhaseEnd.Done) {
+      platform(new RestoreRuntimeDone(status, error));
+      platform(new RestoreReport(duration, status, error));
+    } else {
+      platform(new InitRuntimeDone(type.text(), status, error));
+      platform(new InitReport(type.text(), phase, duration, status, error));
+    }
   }
 
   private PhaseEnd awaitStart(long limit, Permit permit) {
@@ -300,10 +315,14 @@ final class ExecutionEnvironment {
   private FunctionLog log() {
     var it = log;
     if (it == null) {
-      it = context.logs().open(function);
+      it = context.logs().open(function, type);
       log = it;
     }
     return it;
+  }
+
+  private void platform(PlatformEvent event) {
+    log().platform(context.clock().instant(), event);
   }
 
   private boolean isKilled() {

@@ -31,7 +31,7 @@ final class IdleEnvironments {
   /// that is told.
   @Nullable ExecutionEnvironment poll(Revision revision) {
     for (var environment : byRevision.getOrDefault(revision, new ArrayDeque<>())) {
-      if (environment.isIdle()) {
+      if (environment.isReady()) {
         remove(environment);
         return environment;
       }

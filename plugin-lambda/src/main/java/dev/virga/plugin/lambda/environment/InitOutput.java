@@ -6,18 +6,18 @@ import dev.virga.spi.exec.Output;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The output of a managed runtime. `INIT_START` stands before its first line, and is not there where
-/// nothing could be started.
+/// The output of a managed runtime. `INIT_START` or `RESTORE_START` stands before its first line, and
+/// is not there where nothing could be started.
 final class InitOutput {
   private final FunctionLog log;
   private final Instant begun;
-  private PlatformEvent.@Nullable InitStart pending;
+  private @Nullable PlatformEvent pending;
 
-  /// @param initStart what is logged first, or null where that is done
-  InitOutput(FunctionLog log, Instant begun, PlatformEvent.@Nullable InitStart initStart) {
+  /// @param first what is logged first, or null where that is done
+  InitOutput(FunctionLog log, Instant begun, @Nullable PlatformEvent first) {
     this.log = log;
     this.begun = begun;
-    this.pending = initStart;
+    this.pending = first;
   }
 
   /// The processes are there.

@@ -149,6 +149,9 @@ final class InvocationRecord {
       long producedBytes,
       long peakMemory) {
     start();
+    if (ending.fault() != null) {
+      platform(new PlatformEvent.Fault(ending.fault()));
+    }
     platform(
         new PlatformEvent.RuntimeDone(
             invocation.requestId(),

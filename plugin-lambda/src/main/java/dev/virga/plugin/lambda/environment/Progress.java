@@ -160,6 +160,11 @@ final class Progress implements RuntimeApi.Listener {
   }
 
   @Override
+  public void restoreFailed(RuntimeApi.Failure failure) {
+    change(() -> told = failure);
+  }
+
+  @Override
   public void extensionExiting(String extension, RuntimeApi.Failure failure) {
     change(() -> told = failure);
   }

@@ -136,25 +136,30 @@ final class Provisioned implements ProvisionedEnvironments {
   }
 
   private void fillAll(FunctionName name, Allocation allocation) {
-    try {
-      StoredFunction function = targets.shown(name).function();
-      List<ExecutionEnvironment> outdated;
-      synchronized (this) {
-        outdated = allocation.removeOther(Revision.of(function));
+    do {
+      try {
+        fillOnce(allocation, targets.shown(name).function());
+      } catch (AwsException e) {
+        synchronized (this) {
+          allocation.fail(e.message());
+        }
       }
-      outdated.forEach(pool::retireLater);
-      while (isMissing(allocation)) {
-        addTo(allocation, function);
-      }
-    } catch (AwsException e) {
-      synchronized (this) {
-        allocation.fail(e.message());
-      }
-    } finally {
-      synchronized (this) {
-        allocation.endToFill();
-      }
+    } while (fillAgain(allocation));
+  }
+
+  private void fillOnce(Allocation allocation, StoredFunction function) {
+    List<ExecutionEnvironment> outdated;
+    synchronized (this) {
+      outdated = allocation.removeOther(Revision.of(function));
     }
+    outdated.forEach(pool::retireLater);
+    while (isMissing(allocation)) {
+      addTo(allocation, function);
+    }
+  }
+
+  private synchronized boolean fillAgain(Allocation allocation) {
+    return allocation.fillAgain();
   }
 
   private synchronized boolean isMissing(Allocation allocation) {

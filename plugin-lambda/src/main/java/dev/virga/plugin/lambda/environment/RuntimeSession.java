@@ -62,7 +62,7 @@ final class RuntimeSession {
     RuntimeApi api = null;
     RuntimeSession session = null;
     try {
-      api = context.apis().open(start.function(), start.type(), start.log(), progress);
+      api = context.apis().open(start.function(), start.log(), progress);
       var sandbox =
           context
               .launcher()
@@ -102,6 +102,11 @@ final class RuntimeSession {
   /// Whether it can take an invocation.
   boolean isIdle() {
     return progress.isIdle();
+  }
+
+  /// Whether its process is there, which is known before its end is told.
+  boolean lives() {
+    return Liveness.of(sandbox.runtime().pid());
   }
 
   /// When the runtime was done with its invocation, by [Ticks], if it has told.

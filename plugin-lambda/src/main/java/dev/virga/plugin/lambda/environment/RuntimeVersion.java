@@ -14,13 +14,14 @@ final class RuntimeVersion {
 
   private RuntimeVersion() {}
 
-  /// `INIT_START` of a function.
-  static PlatformEvent.InitStart initStart(StoredFunction function, InitializationType type) {
+  /// `INIT_START` of a function, or `RESTORE_START` of a version with SnapStart.
+  static PlatformEvent start(StoredFunction function, InitializationType type) {
     RuntimeVersionConfig version = function.configuration().runtimeVersionConfig();
-    return new PlatformEvent.InitStart(
-        type.text(),
-        name(function.configuration().runtime()),
-        version == null ? null : version.runtimeVersionArn());
+    String arn = version == null ? null : version.runtimeVersionArn();
+    String name = name(function.configuration().runtime());
+    return type == InitializationType.SNAP_START
+        ? new PlatformEvent.RestoreStart(name, arn)
+        : new PlatformEvent.InitStart(type.text(), name, arn);
   }
 
   /// `python:3.12.v1` for `python3.12`; null where there is no managed runtime.

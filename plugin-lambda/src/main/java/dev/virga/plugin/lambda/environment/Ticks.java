@@ -15,6 +15,7 @@ interface Ticks {
         }
 
         @Override
+        @SuppressWarnings("WaitNotInLoop") // who calls it looks in a loop
         public void await(Condition condition, long until) throws InterruptedException {
           long rest = until - nanos();
           if (rest > 0) {

@@ -17,11 +17,14 @@ import dev.virga.plugin.lambda.model.SnapStart;
 import dev.virga.plugin.lambda.model.TenancyConfig;
 import dev.virga.plugin.lambda.model.TracingConfig;
 import dev.virga.plugin.lambda.model.VpcConfig;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.StoredFunction;
+import dev.virga.plugin.lambda.store.Tags;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Length;
+import dev.virga.spi.wire.MaxRequest;
 import dev.virga.spi.wire.Name;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Range;
@@ -33,21 +36,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers [CreateFunction](https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html).
 @Http(method = "POST", uri = "/2015-03-31/functions", status = 201)
+@MaxRequest(FunctionService.MOST_REQUEST)
 public final class CreateFunction
     implements Operation<CreateFunction.Request, FunctionConfiguration> {
+  private final FunctionService functions;
+
+  CreateFunction(FunctionService functions) {
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Nullable String runtime,
       @Pattern("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+") String role,
       @Length(max = 128) @Pattern("[^\\s]+") @Nullable String handler,
       FunctionCode code,
       @Length(max = 256) @Nullable String description,
-      @Range(min = 1) @Nullable Integer timeout,
-      @Range(min = 128, max = 10240) @Nullable Integer memorySize,
+      @Range(min = 1, max = 900) @Nullable Integer timeout,
+      @Range(min = 128, max = 32768) @Nullable Integer memorySize,
       @Nullable Boolean publish,
       @Nullable FunctionVersionLatestPublished publishTo,
       @Nullable VpcConfig vpcConfig,
@@ -151,6 +161,85 @@ public final class CreateFunction
 
   @Override
   public FunctionConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "CreateFunction is not implemented.");
+    refuseUnknown(request);
+    var name = FunctionName.of(request.functionName(), null, context);
+    if (functions.table().find(name.scope(), name.name(), FunctionName.LATEST).isPresent()) {
+      throw FunctionErrors.alreadyExists(name.name());
+    }
+    Map<String, String> tags = Objects.requireNonNullElse(request.tags(), Map.of());
+    Tags.check(tags);
+    StoredFunction function = create(request, name.qualified(null), context);
+    if (!tags.isEmpty()) {
+      functions.tags().put(name.functionArn(), tags);
+    }
+    if (request.codeSigningConfigArn() != null && !request.codeSigningConfigArn().isEmpty()) {
+      functions.signing().sign(name.qualified(null), request.codeSigningConfigArn());
+    }
+    functions.activation().start(function);
+    return Boolean.TRUE.equals(request.publish())
+        ? functions.versions().publish(function, null).configuration()
+        : function.configuration();
+  }
+
+  private StoredFunction create(Request request, FunctionName name, RequestContext context) {
+    FunctionConfiguration wanted =
+        FunctionConfiguration.of(it -> {
+          it.functionName = name.name();
+          it.functionArn = name.functionArn();
+          it.version = FunctionName.LATEST;
+          it.packageType = Objects.requireNonNullElse(request.packageType(), PackageType.ZIP);
+          it.architectures =
+              Objects.requireNonNullElse(request.architectures(), List.of(Architecture.X86_64));
+          functions.configurations().apply(configuration(request), it, context);
+        });
+    String owner = Versions.owner(name.functionArn(), FunctionName.LATEST);
+    Deployment code = functions.deploy(request.code(), wanted, owner, context);
+    FunctionConfiguration configuration =
+        wanted.with(it -> {
+          code.show(it);
+          functions.activation().creating(it);
+          functions.configurations().touch(it);
+        });
+    StoredFunction function = functions.stored(configuration, code);
+    if (!functions.table().add(function)) {
+      throw FunctionErrors.alreadyExists(name.name());
+    }
+    functions.versions().use(function);
+    return function;
+  }
+
+  private static void refuseUnknown(Request request) {
+    if (request.durableConfig() != null) {
+      throw FunctionErrors.notImplemented("DurableConfig", "CreateFunction");
+    } else if (request.tenancyConfig() != null) {
+      throw FunctionErrors.notImplemented("TenancyConfig", "CreateFunction");
+    } else if (request.capacityProviderConfig() != null) {
+      throw FunctionErrors.notImplemented("CapacityProviderConfig", "CreateFunction");
+    } else if (request.publishTo() != null) {
+      throw FunctionErrors.notImplemented("PublishTo", "CreateFunction");
+    }
+  }
+
+  private static UpdateFunctionConfiguration.Request configuration(Request request) {
+    return UpdateFunctionConfiguration.Request.of(it -> {
+      it.functionName = request.functionName();
+      it.role = request.role();
+      it.handler = request.handler();
+      it.description = request.description();
+      it.timeout = request.timeout();
+      it.memorySize = request.memorySize();
+      it.vpcConfig = request.vpcConfig();
+      it.environment = request.environment();
+      it.runtime = request.runtime();
+      it.deadLetterConfig = request.deadLetterConfig();
+      it.kmsKeyArn = request.kmsKeyArn();
+      it.tracingConfig = request.tracingConfig();
+      it.layers = request.layers();
+      it.fileSystemConfigs = request.fileSystemConfigs();
+      it.imageConfig = request.imageConfig();
+      it.ephemeralStorage = request.ephemeralStorage();
+      it.snapStart = request.snapStart();
+      it.loggingConfig = request.loggingConfig();
+    });
   }
 }

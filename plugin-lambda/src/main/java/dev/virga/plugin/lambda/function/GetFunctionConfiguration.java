@@ -1,7 +1,8 @@
 package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Targets;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -15,18 +16,27 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2015-03-31/functions/{FunctionName}/configuration")
 public final class GetFunctionConfiguration
     implements Operation<GetFunctionConfiguration.Request, FunctionConfiguration> {
+  private final Targets targets;
+
+  GetFunctionConfiguration(Targets targets) {
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 170)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
           @Nullable String qualifier) {}
 
   @Override
   public FunctionConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "GetFunctionConfiguration is not implemented.");
+    return Shown.of(
+        targets.shown(FunctionName.of(request.functionName(), request.qualifier(), context)));
   }
 }

@@ -2,13 +2,17 @@ package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
 import dev.virga.plugin.lambda.model.FunctionVersion;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Functions;
+import dev.virga.plugin.lambda.store.Page;
+import dev.virga.plugin.lambda.store.StoredFunction;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
 import dev.virga.spi.wire.Range;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2015-03-31/functions")
 public final class ListFunctions
     implements Operation<ListFunctions.Request, ListFunctions.Response> {
+  private final Functions functions;
+
+  ListFunctions(Functions functions) {
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Query("MasterRegion") @Pattern("ALL|[a-z]{2}(-gov)?-[a-z]+-\\d{1}")
@@ -50,6 +60,15 @@ public final class ListFunctions
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListFunctions is not implemented.");
+    boolean all = request.functionVersion() == FunctionVersion.ALL;
+    List<StoredFunction> listed =
+        functions.all(context.scope()).stream()
+            .filter(it -> all || it.version().equals(FunctionName.LATEST))
+            .sorted(Comparator.comparing(Shown::order))
+            .toList();
+    var page = Page.of(listed, Shown::order, request.marker(), request.maxItems());
+    return new Response(
+        page.nextMarker(),
+        page.items().stream().map(all ? Shown::inListOfVersions : Shown::inList).toList());
   }
 }

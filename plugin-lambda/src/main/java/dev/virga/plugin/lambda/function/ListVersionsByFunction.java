@@ -1,7 +1,9 @@
 package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Functions;
+import dev.virga.plugin.lambda.store.Page;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2015-03-31/functions/{FunctionName}/versions")
 public final class ListVersionsByFunction
     implements Operation<ListVersionsByFunction.Request, ListVersionsByFunction.Response> {
+  private final Functions functions;
+
+  ListVersionsByFunction(Functions functions) {
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 170)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_\\.]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Query("Marker") @Nullable String marker,
       @Query("MaxItems") @Range(min = 1, max = 10000) @Nullable Integer maxItems) {}
@@ -33,6 +41,15 @@ public final class ListVersionsByFunction
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "ListVersionsByFunction is not implemented.");
+    var name = FunctionName.of(request.functionName(), null, context);
+    functions.latest(name);
+    var page =
+        Page.of(
+            functions.versions(name.scope(), name.name()),
+            Shown::order,
+            request.marker(),
+            request.maxItems());
+    return new Response(
+        page.nextMarker(), page.items().stream().map(Shown::inListOfVersions).toList());
   }
 }

@@ -2,7 +2,7 @@ package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
 import dev.virga.plugin.lambda.model.FunctionVersionLatestPublished;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.StoredFunction;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "POST", uri = "/2015-03-31/functions/{FunctionName}/versions", status = 201)
 public final class PublishVersion
     implements Operation<PublishVersion.Request, FunctionConfiguration> {
+  private final FunctionService functions;
+
+  PublishVersion(FunctionService functions) {
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Nullable String codeSha256,
       @Length(max = 256) @Nullable String description,
@@ -56,6 +62,16 @@ public final class PublishVersion
 
   @Override
   public FunctionConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PublishVersion is not implemented.");
+    if (request.publishTo() != null) {
+      throw FunctionErrors.notImplemented("PublishTo", "PublishVersion");
+    }
+    StoredFunction latest =
+        functions.selection().toChange(request.functionName(), request.revisionId(), context);
+    String present = Objects.requireNonNull(latest.configuration().codeSha256());
+    String wanted = request.codeSha256();
+    if (wanted != null && !wanted.isEmpty() && !wanted.equals(present)) {
+      throw FunctionErrors.otherCode(wanted, present);
+    }
+    return functions.versions().publish(latest, request.description()).configuration();
   }
 }

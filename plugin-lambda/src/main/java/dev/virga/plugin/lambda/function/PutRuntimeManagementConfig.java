@@ -1,7 +1,10 @@
 package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.model.UpdateRuntimeOn;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.FunctionName;
+import dev.virga.plugin.lambda.store.Functions;
+import dev.virga.plugin.lambda.store.StoredFunction;
+import dev.virga.plugin.lambda.store.Targets;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -17,14 +20,24 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/2021-07-20/functions/{FunctionName}/runtime-management-config")
 public final class PutRuntimeManagementConfig
     implements Operation<PutRuntimeManagementConfig.Request, PutRuntimeManagementConfig.Response> {
+  private final Functions functions;
+  private final Targets targets;
+
+  PutRuntimeManagementConfig(Functions functions, Targets targets) {
+    this.functions = functions;
+    this.targets = targets;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
-          @Length(min = 1, max = 140)
+          @Length(min = 1, max = 256)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
-      @Query("Qualifier") @Length(min = 1, max = 128) @Pattern("(|[a-zA-Z0-9$_-]+)")
+      @Query("Qualifier")
+          @Length(min = 1, max = 128)
+          @Pattern("\\$(LATEST(\\.PUBLISHED)?)|[a-zA-Z0-9-_$]+")
           @Nullable String qualifier,
       UpdateRuntimeOn updateRuntimeOn,
       @Length(min = 26, max = 2048)
@@ -61,6 +74,20 @@ public final class PutRuntimeManagementConfig
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "PutRuntimeManagementConfig is not implemented.");
+    var name = FunctionName.of(request.functionName(), request.qualifier(), context);
+    StoredFunction function = targets.shown(name).function();
+    UpdateRuntimeOn mode = request.updateRuntimeOn();
+    String arn = request.runtimeVersionArn();
+    if (mode == UpdateRuntimeOn.MANUAL && arn == null) {
+      throw FunctionErrors.runtimeVersionNeeded();
+    } else if (mode != UpdateRuntimeOn.MANUAL && arn != null) {
+      throw FunctionErrors.runtimeVersionNotNeeded(RuntimeManagement.text(mode));
+    }
+    functions.update(
+        function.scope(),
+        function.name(),
+        function.version(),
+        it -> RuntimeManagement.with(it, mode, arn));
+    return new Response(mode, name.arn(), arn);
   }
 }

@@ -12,7 +12,7 @@ import dev.virga.plugin.lambda.model.LoggingConfig;
 import dev.virga.plugin.lambda.model.SnapStart;
 import dev.virga.plugin.lambda.model.TracingConfig;
 import dev.virga.plugin.lambda.model.VpcConfig;
-import dev.virga.spi.AwsException;
+import dev.virga.plugin.lambda.store.StoredFunction;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
@@ -30,19 +30,25 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "PUT", uri = "/2015-03-31/functions/{FunctionName}/configuration")
 public final class UpdateFunctionConfiguration
     implements Operation<UpdateFunctionConfiguration.Request, FunctionConfiguration> {
+  private final FunctionService functions;
+
+  UpdateFunctionConfiguration(FunctionService functions) {
+    this.functions = functions;
+  }
+
   /// What a client sends.
   public record Request(
       @Label
           @Length(min = 1, max = 140)
           @Pattern(
-              "(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
+              "(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
           String functionName,
       @Pattern("arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+")
           @Nullable String role,
       @Length(max = 128) @Pattern("[^\\s]+") @Nullable String handler,
       @Length(max = 256) @Nullable String description,
-      @Range(min = 1) @Nullable Integer timeout,
-      @Range(min = 128, max = 10240) @Nullable Integer memorySize,
+      @Range(min = 1, max = 900) @Nullable Integer timeout,
+      @Range(min = 128, max = 32768) @Nullable Integer memorySize,
       @Nullable VpcConfig vpcConfig,
       @Nullable Environment environment,
       @Nullable String runtime,
@@ -124,6 +130,25 @@ public final class UpdateFunctionConfiguration
 
   @Override
   public FunctionConfiguration handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UpdateFunctionConfiguration is not implemented.");
+    if (request.durableConfig() != null) {
+      throw FunctionErrors.notImplemented("DurableConfig", "UpdateFunctionConfiguration");
+    } else if (request.capacityProviderConfig() != null) {
+      throw FunctionErrors.notImplemented("CapacityProviderConfig", "UpdateFunctionConfiguration");
+    }
+    StoredFunction latest =
+        functions.selection().toChange(request.functionName(), request.revisionId(), context);
+    FunctionConfiguration configuration =
+        latest
+            .configuration()
+            .with(it -> {
+              functions.configurations().apply(request, it, context);
+              functions.configurations().touch(it);
+              functions.activation().updating(it);
+            });
+    StoredFunction changed =
+        functions.selection().replace(latest, functions.changed(latest, configuration, null));
+    functions.versions().use(changed);
+    functions.activation().start(changed);
+    return changed.configuration();
   }
 }

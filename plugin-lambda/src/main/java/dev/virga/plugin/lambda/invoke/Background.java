@@ -10,19 +10,19 @@ import java.util.function.Supplier;
 final class Background {
   private Background() {}
 
-  /// Starts something.
-  static <T> FutureTask<T> start(String requestId, Supplier<T> work) {
-    var task = new FutureTask<>(work::get);
-    Thread.ofVirtual().name("lambda-invoke-" + requestId).start(task);
-    return task;
+  /// Starts something, which tells by itself how it ends.
+  static void start(String requestId, Runnable work) {
+    Thread.ofVirtual().name("lambda-invoke-" + requestId).start(work);
   }
 
   /// Runs something and waits for its end.
   ///
   /// @throws IllegalStateException if the thread is interrupted; the work goes on
   static <T> T run(String requestId, Supplier<T> work) {
+    var task = new FutureTask<>(work::get);
+    start(requestId, task);
     try {
-      return start(requestId, work).get();
+      return task.get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case RuntimeException it -> throw it;

@@ -24,12 +24,13 @@ final class EventStreamMessage {
   static byte[] event(String type, String contentType, byte[] bytes, int offset, int length) {
     byte[] headers = headers(type, contentType);
     int total = PRELUDE + headers.length + length + CHECKSUM;
-    ByteBuffer message = ByteBuffer.allocate(total);
+    byte[] content = new byte[total];
+    ByteBuffer message = ByteBuffer.wrap(content);
     message.putInt(total).putInt(headers.length);
-    message.putInt(checksum(message));
+    message.putInt(checksum(content, message.position()));
     message.put(headers).put(bytes, offset, length);
-    message.putInt(checksum(message));
-    return message.array();
+    message.putInt(checksum(content, message.position()));
+    return content;
   }
 
   private static byte[] headers(String type, String contentType) {
@@ -50,9 +51,9 @@ final class EventStreamMessage {
   }
 
   /// Of everything that was written so far.
-  private static int checksum(ByteBuffer message) {
+  private static int checksum(byte[] message, int written) {
     var crc = new CRC32();
-    crc.update(message.array(), 0, message.position());
+    crc.update(message, 0, written);
     return (int) crc.getValue();
   }
 }

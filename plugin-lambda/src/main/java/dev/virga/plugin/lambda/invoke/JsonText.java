@@ -29,7 +29,7 @@ public final class JsonText {
       read(payload);
       return payload;
     } catch (JsonProcessingException e) {
-      throw InvokeErrors.payloadIsNotJson(e.getMessage());
+      throw InvokeErrors.payloadIsNotJson(String.valueOf(e.getMessage()));
     }
   }
 

@@ -41,18 +41,15 @@ final class StreamedResponse implements ResponseStream {
   }
 
   /// Runs an invocation that writes here.
-  Outcome run(Function<ResponseStream, Outcome> invocation) {
+  void run(Function<ResponseStream, Outcome> invocation) {
     try {
-      Outcome outcome = invocation.apply(this);
-      complete(outcome);
-      return outcome;
+      complete(invocation.apply(this));
     } catch (RuntimeException e) {
       if (begun.getCount() == 0) {
         complete(e);
       } else {
         refusal = e;
       }
-      throw e;
     } finally {
       begun.countDown();
       pipe.end();

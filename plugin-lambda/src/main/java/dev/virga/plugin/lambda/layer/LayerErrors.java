@@ -45,6 +45,12 @@ final class LayerErrors {
         "Please do not provide other LayerVersionContentInput parameters when providing a ZipFile.");
   }
 
+  /// `InvalidParameterValueException`: the archive is none.
+  static AwsException cannotUnzip() {
+    return LambdaErrors.invalidParameterValue(
+        "Could not unzip uploaded file. Please check your file, then try to upload again.");
+  }
+
   /// `RequestEntityTooLargeException`: the archive is larger than what may be uploaded directly.
   static AwsException tooLarge(long limit) {
     return LambdaErrors.lower(

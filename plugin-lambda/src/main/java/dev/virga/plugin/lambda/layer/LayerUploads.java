@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.layer;
 
 import dev.virga.plugin.lambda.code.CodeStore;
+import dev.virga.plugin.lambda.code.CodeStore.BrokenArchive;
 import dev.virga.plugin.lambda.code.CodeStore.StoredArchive;
 import dev.virga.plugin.lambda.code.S3Archives;
 import dev.virga.plugin.lambda.model.LayerVersionContentInput;
@@ -27,9 +28,24 @@ final class LayerUploads {
   ///     is none that Lambda takes; `RequestEntityTooLargeException`
   StoredArchive keep(LayerVersionContentInput content, String layerVersionArn) {
     try (var zip = open(content)) {
-      return codes.keep(zip, layerVersionArn);
+      StoredArchive archive = codes.keep(zip, layerVersionArn);
+      refuseBroken(archive);
+      return archive;
     } catch (IOException e) {
       throw new UncheckedIOException("an archive cannot be read", e);
+    }
+  }
+
+  /// Functions are accepted leniently whose archive is none; a layer like that would only break the
+  /// functions that use it.
+  private void refuseBroken(StoredArchive archive) throws IOException {
+    if (archive.unzippedSize() > 0) {
+      return;
+    }
+    try {
+      codes.unpack(archive.codeSha256()).close();
+    } catch (BrokenArchive _) {
+      throw LayerErrors.cannotUnzip();
     }
   }
 

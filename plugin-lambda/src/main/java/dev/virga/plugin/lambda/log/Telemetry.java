@@ -8,14 +8,22 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What subscribed extensions are told. Nothing here waits for an extension.
+/// What subscribed extensions are told, from the beginning of the initialization on. Nothing here waits
+/// for an extension.
 final class Telemetry implements AutoCloseable {
+  private static final int MAX_EARLY = 500;
   private static final JsonFactory JSON = new JsonFactory();
 
   private final EventJson events;
   private final InstantSource clock;
   private final boolean structuredLines;
   private final List<Subscriber> subscribers = new ArrayList<>();
+  private final List<Message> early = new ArrayList<>();
+  private boolean remembering = true;
+
+  private interface Message {
+    void tell(Subscriber subscriber);
+  }
 
   /// @param structuredLines whether lines that are JSON objects are delivered as such
   Telemetry(EventJson events, InstantSource clock, boolean structuredLines) {
@@ -32,7 +40,9 @@ final class Telemetry implements AutoCloseable {
       }
       return replaced;
     });
-    subscribers.add(Subscriber.start(subscription, events, clock));
+    var subscriber = Subscriber.start(subscription, events, clock);
+    early.forEach(it -> it.tell(subscriber));
+    subscribers.add(subscriber);
   }
 
   synchronized void function(Instant time, String line) {
@@ -44,20 +54,30 @@ final class Telemetry implements AutoCloseable {
   }
 
   synchronized void platform(Instant time, PlatformEvent event) {
-    for (Subscriber subscriber : subscribers) {
-      if (subscriber.subscription().types().contains("platform")) {
-        subscriber.platform(time, event);
-      }
+    if (event instanceof PlatformEvent.Start) {
+      remembering = false; // subscriptions are for the time of initialization only
+      early.clear();
     }
+    tell(it -> {
+      if (it.subscription().types().contains("platform")) {
+        it.platform(time, event);
+      }
+    });
   }
 
   private void line(Instant time, String type, String line) {
-    for (Subscriber subscriber : subscribers) {
-      if (subscriber.subscription().types().contains(type)) {
-        boolean structured = structuredLines && isObject(line);
-        subscriber.add(EventJson.line(time, type, line, structured));
+    tell(it -> {
+      if (it.subscription().types().contains(type)) {
+        it.add(EventJson.line(time, type, line, structuredLines && isObject(line)));
       }
+    });
+  }
+
+  private void tell(Message message) {
+    if (remembering && early.size() < MAX_EARLY) {
+      early.add(message);
     }
+    subscribers.forEach(message::tell);
   }
 
   private static boolean isObject(String line) {

@@ -6,6 +6,7 @@ import dev.virga.plugin.lambda.model.EventSourceMappingConfiguration;
 import dev.virga.plugin.lambda.model.EventSourcePosition;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,7 @@ final class MappingRules {
     all.put(Parameter.AMAZON_MANAGED_KAFKA, it -> it.amazonManagedKafkaEventSourceConfig());
     all.put(Parameter.SELF_MANAGED_KAFKA, it -> it.selfManagedKafkaEventSourceConfig());
     all.put(Parameter.DOCUMENT_DB, it -> it.documentDBEventSourceConfig());
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   /// Looks at a mapping before it is kept.

@@ -4,6 +4,9 @@ import dev.virga.spi.wire.Name;
 
 /// The values that Lambda has for a last update status reason code.
 public enum LastUpdateStatusReasonCode {
+  /// Not in the model; AWS answers it while an update is in progress.
+  @Name("Creating")
+  CREATING,
   @Name("EniLimitExceeded")
   ENI_LIMIT_EXCEEDED,
   @Name("InsufficientRolePermissions")

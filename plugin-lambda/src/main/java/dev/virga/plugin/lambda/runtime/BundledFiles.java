@@ -18,7 +18,8 @@ final class BundledFiles {
           "java/aws-lambda-java-core.jar",
           "java/aws-lambda-java-runtime-interface-client.jar",
           "java/aws-lambda-java-serialization.jar",
-          "java/utils-lite.jar");
+          "java/utils-lite.jar",
+          "java/virga-log.jar");
 
   private final Path folder;
   private @Nullable Path unpacked;

@@ -46,7 +46,7 @@ final class FunctionVariables {
     if (layout.temporary() != null) {
       all.put("TMPDIR", layout.temporary().toString());
     }
-    all.putAll(common(function));
+    all.putAll(common());
     all.putAll(own(function));
     all.putAll(reserved(launch));
     all.put("_HANDLER", Objects.requireNonNullElse(function.configuration().handler(), ""));
@@ -64,13 +64,13 @@ final class FunctionVariables {
   Map<String, String> of(Launcher.Launch launch, Map<String, String> ofImage) {
     var all = new LinkedHashMap<>(ofImage);
     all.put("PATH", joined(ofImage.get("PATH"), System.getenv("PATH")));
-    all.putAll(common(launch.function()));
+    all.putAll(common());
     all.putAll(own(launch.function()));
     all.putAll(reserved(launch));
     return all;
   }
 
-  private Map<String, String> common(StoredFunction function) {
+  private Map<String, String> common() {
     var all = new LinkedHashMap<String, String>();
     all.put("HOME", "/home/sbx_user1051"); // of AWS's user, and as little there as with AWS
     all.put("AWS_XRAY_CONTEXT_MISSING", "LOG_ERROR");

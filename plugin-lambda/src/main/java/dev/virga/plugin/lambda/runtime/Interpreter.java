@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param program its file
 /// @param version such as `3.12` or `20`, as precise as runtimes are
-record Interpreter(Path program, String version) {
+/// @param libraries where it has packages that are not its own, of Python alone
+record Interpreter(Path program, String version, List<Path> libraries) {
   private static final Comparator<Interpreter> BY_VERSION =
       Comparator.comparing(Interpreter::numbers, Arrays::compare);
 

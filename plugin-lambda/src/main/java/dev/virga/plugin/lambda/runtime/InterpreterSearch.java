@@ -27,11 +27,14 @@ import java.util.stream.Stream;
 final class InterpreterSearch {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final List<String> ASK_PYTHON =
-      List.of("-c", "import sys; print(sys.executable, '%d.%d' % sys.version_info[:2])");
+      List.of(
+          "-c",
+          "import site, sys;"
+              + " print(sys.executable, '%d.%d' % sys.version_info[:2], *site.getsitepackages(),"
+              + " site.getusersitepackages(), sep='\\n')");
   private static final List<String> ASK_NODE =
-      List.of("-e", "console.log(process.execPath, process.versions.node.split('.')[0])");
-  private static final Pattern ANSWER =
-      Pattern.compile("(?<program>/.*) (?<version>\\d+(\\.\\d+)?)");
+      List.of("-e", "console.log(process.execPath + '\\n' + process.versions.node.split('.')[0])");
+  private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)?");
   private static final Pattern JAVA_VERSION = Pattern.compile("(1\\.)?(\\d+).*");
 
   private final Executor executor;
@@ -84,7 +87,7 @@ final class InterpreterSearch {
     return found;
   }
 
-  /// What a program says it is; nothing where it does not work.
+  /// What a program says it is, on lines of its own; nothing where it does not work.
   private Optional<Interpreter> ask(Path program, List<String> question) {
     var lines = new ArrayList<String>();
     try {
@@ -104,9 +107,12 @@ final class InterpreterSearch {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
-    Matcher answer = ANSWER.matcher(lines.isEmpty() ? "" : lines.getFirst());
-    return answer.matches()
-        ? Optional.of(new Interpreter(Path.of(answer.group("program")), answer.group("version")))
+    return lines.size() >= 2 && VERSION.matcher(lines.get(1)).matches()
+        ? Optional.of(
+            new Interpreter(
+                Path.of(lines.getFirst()),
+                lines.get(1),
+                lines.stream().skip(2).map(Path::of).filter(Files::isDirectory).toList()))
         : Optional.empty();
   }
 
@@ -137,7 +143,7 @@ final class InterpreterSearch {
         JAVA_VERSION.matcher(release.getProperty("JAVA_VERSION", "").replace("\"", ""));
     boolean whole = release.getProperty("MODULES", "java.se").contains("java.se");
     return whole && version.matches() && Files.isExecutable(program)
-        ? Optional.of(new Interpreter(program, Objects.requireNonNull(version.group(2))))
+        ? Optional.of(new Interpreter(program, Objects.requireNonNull(version.group(2)), List.of()))
         : Optional.empty();
   }
 

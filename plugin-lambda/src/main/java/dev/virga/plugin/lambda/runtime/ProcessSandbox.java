@@ -10,6 +10,7 @@ final class ProcessSandbox implements Sandbox {
   private final Execution runtime;
   private final List<Execution> extensions;
   private final Runnable cleanUp;
+  private boolean closed;
 
   /// @param cleanUp what is done when no process is left
   ProcessSandbox(Execution runtime, List<Execution> extensions, Runnable cleanUp) {
@@ -32,6 +33,10 @@ final class ProcessSandbox implements Sandbox {
 
   @Override
   public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     kill(runtime);
     extensions.forEach(ProcessSandbox::kill);
     cleanUp.run();

@@ -46,7 +46,7 @@ record Processes(
     } catch (MountException e) {
       throw e;
     } catch (IOException e) {
-      throw new CannotStart("Runtime.InvalidEntrypoint", String.valueOf(e.getMessage()));
+      throw new CannotStart("Runtime.InvalidEntrypoint", words(e));
     } finally {
       if (!complete) {
         started.forEach(ProcessSandbox::kill);
@@ -60,8 +60,13 @@ record Processes(
     } catch (MountException e) {
       throw e;
     } catch (IOException e) {
-      throw new CannotStart("Extension.LaunchError", String.valueOf(e.getMessage()));
+      throw new CannotStart("Extension.LaunchError", words(e));
     }
+  }
+
+  /// AWS's words where it says the same as executors.
+  private static String words(IOException failure) {
+    return String.valueOf(failure.getMessage()).replaceFirst("^exec /", "fork/exec /");
   }
 
   private Workload workload(List<String> command) {

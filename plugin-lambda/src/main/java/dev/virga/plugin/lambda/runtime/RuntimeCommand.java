@@ -31,7 +31,11 @@ final class RuntimeCommand {
     }
     command.add(interpreter.program().toString());
     switch (family) {
-      case PYTHON -> command.add(layout.runtime().resolve("bootstrap.py").toString());
+      case PYTHON -> {
+        command.add("-S"); // reads every .pth file of this machine's packages otherwise
+        command.add(layout.runtime().resolve("bootstrap.py").toString());
+        interpreter.libraries().forEach(it -> command.add(it.toString()));
+      }
       case NODE -> command.add(layout.runtime().resolve("index.mjs").toString());
       case JAVA -> {
         command.addAll(JavaOptions.of(function, variables));
@@ -64,6 +68,7 @@ final class RuntimeCommand {
     return List.of(seen.toString());
   }
 
+  /// Ours is a part of the client, and goes before it.
   private static String classPath(Layout layout) {
     return String.join(
         ":",
@@ -71,6 +76,7 @@ final class RuntimeCommand {
                 layout.task(),
                 layout.task().resolve("lib/*"),
                 layout.layers().resolve("java/lib/*"),
+                layout.runtime().resolve("java/virga-log.jar"),
                 layout.runtime().resolve("java/*"))
             .map(Path::toString)
             .toList());

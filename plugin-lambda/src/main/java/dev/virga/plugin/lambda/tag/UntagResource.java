@@ -1,10 +1,11 @@
 package dev.virga.plugin.lambda.tag;
 
-import dev.virga.spi.AwsException;
+import dev.virga.spi.Arn;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.wire.Http;
 import dev.virga.spi.wire.Label;
+import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.List;
 @Http(method = "DELETE", uri = "/2017-03-31/tags/{Resource}", status = 204)
 public final class UntagResource
     implements Operation<UntagResource.Request, UntagResource.Response> {
+  private final TaggedResources tagged;
+
+  UntagResource(TaggedResources tagged) {
+    this.tagged = tagged;
+  }
+
   /// What a client sends.
   public record Request(
-      @Label
-          @Pattern(
-              "arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}(-gov)?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?")
-          String resource,
+      @Label @Length(min = 1, max = 256) @Pattern(TaggedResources.ARN) String resource,
       @Query("tagKeys") List<String> tagKeys) {}
 
   /// What it gets.
@@ -26,6 +30,8 @@ public final class UntagResource
 
   @Override
   public Response handle(Request request, RequestContext context) {
-    throw AwsException.of("NotImplemented", 501, "UntagResource is not implemented.");
+    Arn arn = tagged.require(request.resource(), context.scope());
+    tagged.tags().remove(arn.toString(), request.tagKeys());
+    return new Response();
   }
 }

@@ -8,6 +8,7 @@ import importlib
 import json
 import logging
 import os
+import site
 import socket
 import sys
 import time
@@ -272,16 +273,26 @@ def invoke(handler, event, context):
         raise Fault("Runtime.MarshalError", f"Unable to marshal response: {e}") from None
 
 
-def use_layers():
-    """Modules are looked for in the function, then in its layers."""
+def find_modules(libraries):
+    """Modules are looked for in the function, in its layers, in Python itself, and in the libraries of this machine.
+
+    Python was started without its module site, which takes long where many packages are installed.
+    """
     found = [os.environ["LAMBDA_TASK_ROOT"], f"/opt/python/lib/python{RUNTIME}/site-packages", "/opt/python"]
     sys.path[:1] = [it for it in found if os.path.isdir(it)]
+    sys.path += libraries
+    site.setquit()
+    site.setcopyright()
+    site.sethelper()
 
 
 def main():
+    if os.environ.get("LC_CTYPE") == "C.UTF-8":
+        del os.environ["LC_CTYPE"]  # set by Python itself, where the machine does not have the locale of LANG
     sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")
     api = RuntimeApi(os.environ["AWS_LAMBDA_RUNTIME_API"])
-    use_layers()
+    find_modules(sys.argv[1:])
+    del sys.argv[1:]
     log = Log()
     log.install()
     try:

@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.api;
 
 import dev.virga.plugin.lambda.LambdaPlugin;
+import dev.virga.spi.ServiceContext;
 import dev.virga.testkit.ServiceUnderTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Set;
 public final class ApiUnderTest implements AutoCloseable {
   /// The ARN that is invoked.
   public static final String ARN = "arn:aws:lambda:us-east-1:123456789012:function:hello";
+
+  static final String NEXT = "/2018-06-01/runtime/invocation/next";
 
   private final ServiceUnderTest service = ServiceUnderTest.of(new LambdaPlugin()).start();
   private final FakeListener listener = new FakeListener();
@@ -42,6 +45,10 @@ public final class ApiUnderTest implements AutoCloseable {
     return log;
   }
 
+  ServiceContext context() {
+    return service.context();
+  }
+
   /// The server.
   public RuntimeApiServer server() {
     return server;
@@ -57,6 +64,25 @@ public final class ApiUnderTest implements AutoCloseable {
             "Root=1-697df0c0-000000000000000000000001;Parent=0000000000000001;Sampled=0",
             null,
             payload.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// A client whose runtime has been handed an invocation.
+  RawClient running(String requestId) {
+    RawClient client = client();
+    client.send("GET", NEXT, "");
+    listener.next();
+    listener.next();
+    invoke(requestId, "{}");
+    client.reply();
+    return client;
+  }
+
+  static String response(String requestId) {
+    return "/2018-06-01/runtime/invocation/" + requestId + "/response";
+  }
+
+  static String error(String requestId) {
+    return "/2018-06-01/runtime/invocation/" + requestId + "/error";
   }
 
   RawClient client() {

@@ -1,27 +1,21 @@
 package dev.virga.plugin.lambda.api;
 
+import static dev.virga.plugin.lambda.api.ApiUnderTest.NEXT;
+import static dev.virga.plugin.lambda.api.ApiUnderTest.error;
+import static dev.virga.plugin.lambda.api.ApiUnderTest.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RuntimeApiTest {
-  private static final String NEXT = "/2018-06-01/runtime/invocation/next";
-
   private final ApiUnderTest api = new ApiUnderTest();
 
   @AfterEach
   void close() {
     api.close();
-  }
-
-  private static String response(String id) {
-    return "/2018-06-01/runtime/invocation/" + id + "/response";
-  }
-
-  private static String error(String id) {
-    return "/2018-06-01/runtime/invocation/" + id + "/error";
   }
 
   @Test
@@ -105,5 +99,99 @@ class RuntimeApiTest {
       assertThat(api.listener().next()).startsWith("bytes");
       assertThat(api.listener().next()).isEqualTo("responded id-" + i);
     }
+  }
+
+  @Test
+  void an_invocation_with_a_large_payload_and_a_client_context_arrives_whole() {
+    var client = api.client();
+    client.send("GET", NEXT, "");
+    api.listener().next();
+    api.listener().next();
+    String payload = "\"" + "x".repeat(6 * 1024 * 1024) + "\"";
+
+    api.server()
+        .invoke(
+            new RuntimeApi.Next(
+                "id-1",
+                Instant.EPOCH,
+                ApiUnderTest.ARN,
+                "",
+                "{\"custom\":\r\n1}",
+                payload.getBytes(StandardCharsets.UTF_8)));
+    var next = client.reply();
+
+    assertThat(next.body()).isEqualTo(payload);
+    assertThat(next.header("Lambda-Runtime-Client-Context")).isEqualTo("{\"custom\":  1}");
+    assertThat(next.headers()).doesNotContainKey("Lambda-Runtime-Trace-Id");
+  }
+
+  @Test
+  void a_response_over_the_limit_is_refused_and_one_at_the_limit_is_not() {
+    var client = api.running("id-1");
+    var refused = client.call("POST", response("id-1"), "x".repeat(6 * 1024 * 1024 + 101));
+
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.body().strip())
+        .isEqualTo(
+            "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\","
+                + "\"errorType\":\"RequestEntityTooLarge\"}");
+    assertThat(api.listener().next()).isEqualTo("tooLarge id-1");
+
+    client.send("GET", NEXT, "");
+    assertThat(api.listener().next()).isEqualTo("ready");
+    assertThat(api.listener().next()).isEqualTo("idle");
+    api.invoke("id-2", "{}");
+    client.reply();
+    var taken = client.call("POST", response("id-2"), "x".repeat(6 * 1024 * 1024 + 100));
+
+    assertThat(taken.status()).isEqualTo(202);
+    assertThat(api.listener().next()).startsWith("responding id-2");
+    assertThat(api.listener().next()).isEqualTo("bytes 6291556");
+  }
+
+  @Test
+  void a_chunked_response_over_the_limit_is_refused_too() {
+    var client = api.running("id-1");
+
+    client.raw(
+        "POST " + response("id-1") + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    for (int i = 0; i < 97; i++) {
+      client.raw("10000\r\n" + "x".repeat(65536) + "\r\n");
+    }
+    client.raw("0\r\n\r\n");
+
+    assertThat(client.reply().status()).isEqualTo(413);
+    assertThat(api.listener().next()).isEqualTo("tooLarge id-1");
+  }
+
+  @Test
+  void a_runtime_that_is_restored_from_a_snapshot_tells_of_it() {
+    var client = api.client();
+
+    var restored = client.call("GET", "/2018-06-01/runtime/restore/next", "");
+    client.send("GET", NEXT, "");
+
+    assertThat(restored.status()).isEqualTo(200);
+    assertThat(api.listener().next()).isEqualTo("restoring");
+    assertThat(api.listener().next()).isEqualTo("ready");
+    assertThat(api.listener().next()).isEqualTo("idle");
+  }
+
+  @Test
+  void a_restore_that_fails_is_told() {
+    var client = api.client();
+    client.call("GET", "/2018-06-01/runtime/restore/next", "");
+
+    var accepted =
+        client.call(
+            "POST",
+            "/2018-06-01/runtime/restore/error",
+            "{}",
+            "Lambda-Runtime-Function-Error-Type",
+            "Runtime.RestoreHookFailed");
+
+    assertThat(accepted.status()).isEqualTo(202);
+    assertThat(api.listener().next()).isEqualTo("restoring");
+    assertThat(api.listener().next()).isEqualTo("restoreFailed Runtime.RestoreHookFailed {}");
   }
 }

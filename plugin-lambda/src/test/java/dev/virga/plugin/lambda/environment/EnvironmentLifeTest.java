@@ -101,7 +101,7 @@ class EnvironmentLifeTest {
                 + " exited with error: exit status 3\"}");
     assertThat(answer.tail())
         .contains(
-            "RequestId: ID Error: Runtime exited with error: exit status 3\nRuntime.ExitError",
+            "Runtime exited with error: exit status 3 Runtime.ExitError",
             "REPORT error Runtime.ExitError");
     assertThat(machine.environments.size()).isZero();
   }
@@ -314,7 +314,8 @@ class EnvironmentLifeTest {
 
     var answer = machine.invoke(function, "{}");
 
-    assertThat(answer.tail()).contains("INIT_START snap-start", "init=null restore=PT0.3S");
+    assertThat(answer.tail())
+        .contains("RESTORE_START", "RESTORE_REPORT success 300 ms", "init=null restore=PT0.3S");
   }
 
   static Failure failure(String type, String body) {

@@ -58,7 +58,9 @@ final class FakeLog implements FunctionLog {
                   .formatted(it.phase(), it.status(), it.errorType(), it.duration().toMillis());
           case PlatformEvent.Start it -> "START " + it.version();
           case PlatformEvent.RuntimeDone it ->
-              it.detail() == null ? "RUNTIME_DONE " + it.status() : it.detail();
+              it.detail() == null
+                  ? "RUNTIME_DONE " + it.status()
+                  : it.detail() + " " + it.errorType();
           case PlatformEvent.Report it ->
               "REPORT %s %s %d ms init=%s restore=%s %d/%d MB"
                   .formatted(
@@ -70,6 +72,12 @@ final class FakeLog implements FunctionLog {
                       it.maxMemoryUsedMb(),
                       it.memorySizeMb());
           case PlatformEvent.Extension it -> "EXTENSION " + it.name();
+          case PlatformEvent.RestoreStart it -> "RESTORE_START " + it.runtimeVersion();
+          case PlatformEvent.RestoreRuntimeDone it -> "RESTORE_RUNTIME_DONE " + it.status();
+          case PlatformEvent.RestoreReport it ->
+              "RESTORE_REPORT %s %d ms".formatted(it.status(), it.duration().toMillis());
+          case PlatformEvent.TelemetrySubscription it -> "TELEMETRY " + it.name();
+          case PlatformEvent.LogsDropped it -> "DROPPED " + it.droppedRecords();
           case PlatformEvent.Fault it -> it.text();
         });
   }

@@ -143,18 +143,14 @@ final class FakeMachine implements AutoCloseable {
     return process;
   }
 
-  private RuntimeApi api(
-      StoredFunction function,
-      InitializationType type,
-      FunctionLog log,
-      RuntimeApi.Listener listener) {
+  private RuntimeApi api(StoredFunction function, FunctionLog log, RuntimeApi.Listener listener) {
     String address = "127.0.0.1:" + (apis.size() + 1);
     var api = new FakeProcess.FakeApi(address, listener);
     apis.put(address, api);
     return api;
   }
 
-  private FunctionLog log(StoredFunction function) {
+  private FunctionLog log(StoredFunction function, InitializationType type) {
     var log = new FakeLog("stream " + (logs.size() + 1));
     logs.add(log);
     return log;

@@ -118,7 +118,7 @@ final class FakeProcess implements Sandbox, Execution {
 
   @Override
   public long pid() {
-    return 1;
+    return 0;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.virga.plugin.lambda.layer;
 
 import static dev.virga.plugin.lambda.layer.LambdaParts.refusal;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.plugin.lambda.code.ZipBuilder;
@@ -235,11 +236,15 @@ class LayerVersionsTest {
         .isEqualTo("InvalidParameterValueException");
     assertThat(refusal(() -> publish(zip(new ZipBuilder().file("../../evil", "x").bytes()))).code())
         .isEqualTo("InvalidParameterValueException");
+    assertThat(refusal(() -> publish(zip("no archive".getBytes(UTF_8)))).message())
+        .isEqualTo(
+            "Could not unzip uploaded file. Please check your file, then try to upload again.");
     var tooLarge = refusal(() -> publish(zip(new byte[(50 << 20) + 1])));
     assertThat(tooLarge.status()).isEqualTo(413);
     assertThat(tooLarge.message()).isEqualTo("Zipped size must be smaller than 52428800 bytes");
 
     assertThat(publish("tools").version()).isEqualTo(1);
+    assertThat(publish(zip(new ZipBuilder().file("empty", "").bytes())).version()).isEqualTo(2);
   }
 
   @Test

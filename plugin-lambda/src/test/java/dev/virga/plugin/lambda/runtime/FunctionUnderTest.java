@@ -188,15 +188,7 @@ final class FunctionUnderTest implements AutoCloseable {
   /// @return the response, or the error after the word `failed`
   String invoke(String payload) {
     int before = listener.response().length;
-    api()
-        .invoke(
-            new RuntimeApi.Next(
-                REQUEST,
-                Instant.now().plusSeconds(3),
-                ARN,
-                "Root=1-697df0c0-000000000000000000000001",
-                clientContext,
-                payload.getBytes(StandardCharsets.UTF_8)));
+    api().invoke(event(payload));
     String told = listener.next(Duration.ofSeconds(20));
     while (told.startsWith("responding") || told.startsWith("bytes")) {
       told = listener.next();
@@ -206,6 +198,16 @@ final class FunctionUnderTest implements AutoCloseable {
     }
     byte[] all = listener.response();
     return new String(all, before, all.length - before, StandardCharsets.UTF_8);
+  }
+
+  RuntimeApi.Next event(String payload) {
+    return new RuntimeApi.Next(
+        REQUEST,
+        Instant.now().plusSeconds(3),
+        ARN,
+        "Root=1-697df0c0-000000000000000000000001",
+        clientContext,
+        payload.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Waits until it is ready for another invocation.
