@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ final class MountScript {
   private final List<Mount> mounts;
   private final Places places;
   private final Map<Path, Path> targets = new HashMap<>();
-  private final Map<Path, Path> inVolumes = new HashMap<>();
+  private final Set<Path> inVolumes = new HashSet<>();
   private final TreeSet<Path> rebuilt = new TreeSet<>();
   private final List<String> lines = new ArrayList<>();
   private final MountTable table = new MountTable();
@@ -95,16 +98,15 @@ final class MountScript {
     }
     String own = places.scratch().toString().replaceAll("[^A-Za-z0-9-]", "_");
     for (Mount mount : mounts) {
-      Path target = base.resolve(ROOT.relativize(targets.get(normal(mount))));
-      if (!inVolumes.containsKey(normal(mount))) {
-        table.add(mount, target, own);
+      if (!inVolumes.contains(normal(mount))) {
+        table.add(mount, place(mount, base), own);
       }
     }
     Files.writeString(places.table(), table.toString());
     lines.add("mount -a -T " + quoted(places.table()));
     for (Mount mount : mounts) {
-      if (inVolumes.containsKey(normal(mount))) {
-        attach(mount, quoted(base.resolve(ROOT.relativize(targets.get(normal(mount))))));
+      if (inVolumes.contains(normal(mount))) {
+        attach(mount, quoted(place(mount, base)));
       }
     }
     if (!rebuilt.isEmpty()) {
@@ -152,6 +154,11 @@ final class MountScript {
     }
   }
 
+  /// Where it is mounted, seen from this machine.
+  private Path place(Mount mount, Path base) {
+    return base.resolve(ROOT.relativize(Objects.requireNonNull(targets.get(normal(mount)))));
+  }
+
   private static Path normal(Mount mount) {
     return Path.of(mount.target()).normalize();
   }
@@ -163,7 +170,7 @@ final class MountScript {
     for (Path it = target.getParent(); it != null; it = it.getParent()) {
       Path outer = targets.get(it);
       if (outer != null) {
-        inVolumes.put(target, it);
+        inVolumes.add(target);
         return outer.resolve(it.relativize(target));
       }
     }

@@ -2,6 +2,8 @@ package dev.virga.plugin.lambda.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.virga.kernel.Configuration.ServiceConfiguration;
+import dev.virga.kernel.Surroundings;
 import dev.virga.plugin.lambda.invoke.ResponseStream;
 import dev.virga.plugin.lambda.model.Cors;
 import dev.virga.plugin.lambda.model.FunctionUrlAuthType;
@@ -26,6 +28,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +72,12 @@ class FunctionUrlTest {
   @BeforeAll
   void start() {
     simulator.close();
-    simulator = Simulator.with(new Plugin());
+    Surroundings system = Surroundings.system();
+    // the whole of Lambda claims the same paths
+    simulator =
+        Simulator.start(
+            it -> Simulator.configured(it, "lambda", new ServiceConfiguration(false, Map.of())),
+            new Surroundings(system.clock(), system.ids(), List.of(new Plugin())));
   }
 
   @AfterAll
@@ -84,7 +93,7 @@ class FunctionUrlTest {
   }
 
   private void url(InvokeMode mode, @Nullable Cors cors) {
-    UrlTestPlugin.Parts started = java.util.Objects.requireNonNull(parts);
+    UrlTestPlugin.Parts started = Objects.requireNonNull(parts);
     started.urls.functionDeleted(ServiceUnderTest.SCOPE, "f");
     var name = new FunctionName(ServiceUnderTest.SCOPE, "f", null);
     id = started.urls.create(name, FunctionUrlAuthType.NONE, cors, mode).urlId();
@@ -380,7 +389,8 @@ class FunctionUrlTest {
       return FakeUrlInvoker.failure();
     });
 
-    String answer = raw("GET /_lambda/url/" + id + "/ HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    String answer =
+        raw("GET /_lambda/url/" + id + "/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
     assertThat(answer).contains("half").doesNotEndWith("0\r\n\r\n");
   }
