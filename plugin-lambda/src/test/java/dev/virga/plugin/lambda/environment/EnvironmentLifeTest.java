@@ -3,6 +3,7 @@ package dev.virga.plugin.lambda.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.plugin.lambda.api.RuntimeApi.Failure;
+import dev.virga.plugin.lambda.invoke.Outcome;
 import dev.virga.plugin.lambda.runtime.CannotStart;
 import dev.virga.testkit.Waiting;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +162,10 @@ class EnvironmentLifeTest {
     var answer = machine.invoke(machine.function(), "{}");
 
     assertThat(answer.failure()).isEqualTo("{\"errorType\":\"Bad\"}");
-    assertThat(answer.outcome().failure().errorType()).isEqualTo("Bad");
+    assertThat(answer.outcome().failure())
+        .isNotNull()
+        .extracting(Outcome.Failure::errorType)
+        .isEqualTo("Bad");
     assertThat(machine.environments.size()).isEqualTo(1);
   }
 

@@ -138,7 +138,8 @@ final class FakeMachine implements AutoCloseable {
     if (why != null) {
       throw why;
     }
-    var process = new FakeProcess(launch, apis.get(launch.apiAddress()), program);
+    var api = Objects.requireNonNull(apis.get(launch.apiAddress()));
+    var process = new FakeProcess(launch, api, program);
     started.add(process);
     return process;
   }

@@ -19,6 +19,7 @@ final class FakeTicks implements Ticks {
   }
 
   @Override
+  @SuppressWarnings("WaitNotInLoop") // who calls it looks in a loop
   public void await(Condition condition, long until) throws InterruptedException {
     // nobody signals when the time is moved, so it is looked at now and then
     condition.await(1, TimeUnit.MILLISECONDS);

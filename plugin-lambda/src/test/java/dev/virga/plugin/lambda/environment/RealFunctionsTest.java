@@ -33,7 +33,12 @@ class RealFunctionsTest {
   @Test
   void a_function_runs_cold_and_then_warm() {
     var function =
-        machine.python("import os\n" + "def handler(event, context):\n  return os.getpid()\n");
+        machine.python(
+            """
+            import os
+            def handler(event, context):
+              return os.getpid()
+            """);
 
     var first = machine.invoke(function, "{}");
     var second = machine.invoke(function, "{}");

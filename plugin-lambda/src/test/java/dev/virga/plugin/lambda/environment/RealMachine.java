@@ -61,7 +61,8 @@ final class RealMachine implements AutoCloseable {
         new EnvironmentContext(
             launcher,
             (function, log, listener) ->
-                RuntimeApiServer.open(context, FunctionFacts.of(function, Set.of()), log, listener),
+                RuntimeApiServer.open(
+                    context, FunctionFacts.of(function, extensions.of(function)), log, listener),
             (function, type) -> FunctionLogs.open(context, function, type),
             context.clock());
     environments =
