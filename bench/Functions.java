@@ -84,6 +84,7 @@ final class Functions {
         warm[Math.max(i, 0)] = millis;
       }
       long leaked = server.descriptors() - descriptors;
+      throughput(name + "-0"); // starts the environments
       var throughput = throughput(name + "-0");
       var colds = new Latencies(cold);
       var warms = new Latencies(warm);
