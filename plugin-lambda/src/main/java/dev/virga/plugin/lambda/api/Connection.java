@@ -75,7 +75,7 @@ final class Connection implements Runnable {
       RequestBody body = RequestBody.of(head, input, this::proceed);
       Optional<Answer> answer = answer(head, body);
       if (answer.isEmpty()) {
-        return head.keepAlive();
+        return head.keepAlive() || awaitLast(input);
       }
       parked = null;
       boolean keepAlive = head.keepAlive() && !body.unasked();
@@ -91,6 +91,14 @@ final class Connection implements Runnable {
     } catch (EOFException _) {
       return false;
     }
+  }
+
+  /// The connection stays open until the client of its last request has the answer, or is gone.
+  private boolean awaitLast(SocketInput input) throws IOException, InterruptedException {
+    if (input.await() && parked != null) {
+      parked.await(); // the client sends more, which nobody reads
+    }
+    return false;
   }
 
   private Optional<Answer> answer(RequestHead head, RequestBody body)

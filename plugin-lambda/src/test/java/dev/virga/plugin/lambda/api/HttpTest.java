@@ -145,6 +145,18 @@ class HttpTest {
     assertThat(api.listener().history()).containsExactly("ready", "idle");
   }
 
+  @Test
+  void a_last_request_of_a_connection_waits_like_any_other() {
+    var last = api.client().send("GET", NEXT, "", "Connection", "close");
+    assertThat(api.listener().next()).isEqualTo("ready");
+    assertThat(api.listener().next()).isEqualTo("idle");
+
+    api.invoke("id-1", "late");
+
+    assertThat(last.reply().body()).isEqualTo("late");
+    assertThat(last.ended()).isTrue();
+  }
+
   private void vanishes(RawClient client) {
     client.close();
     Waiting.until(Duration.ofSeconds(10), () -> api.server().connections(), it -> it == 0);
