@@ -109,9 +109,8 @@ final class ProcessExecutor implements Executor {
     var environment = new LinkedHashMap<>(given);
     environment.putIfAbsent("PATH", Programs.STANDARD_PATH);
     environment.putIfAbsent("HOME", System.getProperty("user.home"));
-    var folder =
-        (workload.directory() == null ? Path.of("") : workload.directory()).toAbsolutePath();
     var files = new VisibleFiles(workload.mounts());
+    var folder = directory(workload, files);
     if (!files.isDirectory(folder)) {
       throw new IOException(
           "chdir to cwd (\"%s\") failed: no such file or directory".formatted(folder));
@@ -124,6 +123,16 @@ final class ProcessExecutor implements Executor {
     return workload.mounts().isEmpty()
         ? plain(tag, resolved, environment, folder, limit.door(), output)
         : mounted(workload.mounts(), tag, resolved, environment, folder, limit.door(), output);
+  }
+
+  /// Where a workload begins: as it was asked for, else where the simulator is, unless the workload has
+  /// something of its own over that.
+  private static Path directory(Workload workload, VisibleFiles files) {
+    if (workload.directory() != null) {
+      return workload.directory().toAbsolutePath();
+    }
+    var here = Path.of("").toAbsolutePath();
+    return files.isDirectory(here) ? here : Path.of("/");
   }
 
   private Run plain(

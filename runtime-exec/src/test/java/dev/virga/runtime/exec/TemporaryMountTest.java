@@ -1,5 +1,6 @@
 package dev.virga.runtime.exec;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -64,6 +65,17 @@ class TemporaryMountTest {
     assertThat(output.stderr()).isEmpty();
     assertThat(output.stdout()).containsExactly("one", "one");
     assertThat(Path.of("/virga-no-such-path")).doesNotExist();
+  }
+
+  @Test
+  void a_workload_that_hides_the_directory_of_the_simulator_begins_at_the_root() throws Exception {
+    var here = Path.of("").toAbsolutePath();
+
+    shell("pwd", new Mount.Temporary(requireNonNull(here.getParent()).toString(), MEBIBYTE))
+        .await();
+
+    assertThat(output.stderr()).isEmpty();
+    assertThat(output.stdout()).containsExactly("/");
   }
 
   @Test
