@@ -58,7 +58,15 @@ final class Connection implements Runnable {
       socket.getOutputStream().write(bytes);
     }
     if (!keepAlive) {
+      endOutput();
+    }
+  }
+
+  private void endOutput() {
+    try {
       socket.shutdownOutput();
+    } catch (IOException _) {
+      // the client has its answer and was quicker to close: the answer is delivered all the same
     }
   }
 

@@ -133,7 +133,6 @@ final class Lifecycle {
   }
 
   /// An extension tells of an error.
-  ///
   synchronized FailedExtension extensionFails(String identifier, ExtensionState next)
       throws Refused {
     RegisteredExtension extension = find(identifier);
@@ -192,11 +191,7 @@ final class Lifecycle {
 
   /// How the extensions stand at the end of the initialization.
   synchronized List<PlatformEvent.Extension> extensions() {
-    return extensions.values().stream()
-        .map(it ->
-            new PlatformEvent.Extension(
-                it.name, it.state.text(), it.events.stream().map(Enum::name).toList(), null))
-        .toList();
+    return extensions.values().stream().map(RegisteredExtension::event).toList();
   }
 
   private RegisteredExtension find(String identifier) throws Refused {

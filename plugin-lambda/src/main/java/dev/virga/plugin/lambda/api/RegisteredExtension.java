@@ -1,5 +1,6 @@
 package dev.virga.plugin.lambda.api;
 
+import dev.virga.plugin.lambda.log.PlatformEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -31,5 +32,11 @@ final class RegisteredExtension {
   /// Whether it waits for an event and has none.
   boolean idle() {
     return state == ExtensionState.READY && queued.isEmpty();
+  }
+
+  /// How it stands.
+  PlatformEvent.Extension event() {
+    return new PlatformEvent.Extension(
+        name, state.text(), events.stream().map(Enum::name).toList(), null);
   }
 }

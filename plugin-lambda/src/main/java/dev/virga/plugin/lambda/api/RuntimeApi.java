@@ -88,9 +88,9 @@ public interface RuntimeApi extends AutoCloseable {
     /// The runtime has initialized itself and asks to be restored from its snapshot
     /// ([SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html)). It is answered when this
     /// returns: from now on until [#runtimeReady] it is restored, which `Restore Duration` tells of.
-    default void restoring() {}
+    void restoring();
 
     /// The runtime could not be restored: `…/restore/error`. The process is expected to exit.
-    default void restoreFailed(Failure failure) {}
+    void restoreFailed(Failure failure);
   }
 }

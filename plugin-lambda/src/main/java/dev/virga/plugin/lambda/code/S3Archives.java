@@ -24,7 +24,7 @@ public final class S3Archives {
     var objects =
         context
             .find(ObjectStore.class)
-            .orElseThrow(() -> refused("NoSuchBucket", "The specified bucket does not exist"));
+            .orElseThrow(() -> refused("ServiceUnavailable", "S3 is switched off."));
     try {
       return objects.open(bucket, key, version).stream();
     } catch (AwsException e) {

@@ -5,22 +5,13 @@ import dev.virga.plugin.lambda.invoke.Outcome;
 import dev.virga.plugin.lambda.invoke.ResponseStream;
 import dev.virga.plugin.lambda.log.FunctionLog;
 import dev.virga.plugin.lambda.log.PlatformEvent;
-import dev.virga.plugin.lambda.log.PlatformEvent.InitReport;
-import dev.virga.plugin.lambda.log.PlatformEvent.InitRuntimeDone;
-import dev.virga.plugin.lambda.log.PlatformEvent.RestoreReport;
-import dev.virga.plugin.lambda.log.PlatformEvent.RestoreRuntimeDone;
 import dev.virga.plugin.lambda.runtime.CannotStart;
 import dev.virga.plugin.lambda.runtime.InitializationType;
 import dev.virga.plugin.lambda.store.StoredFunction;
 import dev.virga.spi.Scope;
-import dev.virga.spi.exec.Exit;
 import dev.virga.spi.exec.Output;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +36,10 @@ final class ExecutionEnvironment {
   private final Revision revision;
   private final InitializationType type;
   private final EnvironmentContext context;
-  private final Consumer<ExecutionEnvironment> whenExited;
 
-  private final Lock lock = new ReentrantLock();
+  private final CurrentSession session;
+
   private @Nullable FunctionLog log;
-  private @Nullable RuntimeSession session;
-  private boolean killed;
   private volatile boolean served;
 
   /// What extensions are told at the end.
@@ -68,7 +57,7 @@ final class ExecutionEnvironment {
     this.revision = Revision.of(function);
     this.type = type;
     this.context = context;
-    this.whenExited = whenExited;
+    this.session = new CurrentSession(context, () -> whenExited.accept(this));
   }
 
   /// Whether it is one of a version.
@@ -93,13 +82,13 @@ final class ExecutionEnvironment {
 
   /// Whether it can serve an invocation at once, as far as has been told.
   boolean isIdle() {
-    var it = current();
+    var it = session.find();
     return it != null && it.isIdle();
   }
 
   /// Whether it really can: its process is looked at.
   boolean isReady() {
-    var it = current();
+    var it = session.find();
     return it != null && it.isIdle() && it.lives();
   }
 
@@ -117,21 +106,21 @@ final class ExecutionEnvironment {
 
   /// Runs an invocation to its end, and initializes the environment before where that is not done.
   Outcome invoke(Invocation invocation, ResponseStream response, Permit permit) {
-    var record = new InvocationRecord(invocation, log(), context);
+    var report = new InvocationReport(invocation, log(), context);
     try {
-      if (current() == null) {
+      if (session.find() == null) {
         var over =
             function.isImage()
-                ? startImage(record, response, permit)
-                : startRuntime(record, permit);
+                ? startImage(report, response, permit)
+                : startRuntime(report, permit);
         if (over.isPresent()) {
           return over.get();
         }
       }
       served = true;
-      return run(record, response);
+      return run(report, response);
     } catch (CannotStart e) {
-      return record.cannotStart(e);
+      return report.cannotStart(e);
     } finally {
       permit.close();
     }
@@ -139,28 +128,18 @@ final class ExecutionEnvironment {
 
   /// Kills what runs. Whoever uses it learns of it as of an exit.
   void kill() {
-    RuntimeSession it;
-    lock.lock();
-    try {
-      killed = true;
-      it = session;
-    } finally {
-      lock.unlock();
-    }
-    if (it != null) {
-      it.kill();
-    }
+    session.kill();
   }
 
   /// Whether its end takes its time.
   boolean endsSlowly() {
-    var it = current();
+    var it = session.find();
     return it != null && it.endsSlowly();
   }
 
   /// Ends it, and waits for the end of its processes and threads.
   void end() {
-    var it = current();
+    var it = session.find();
     if (it != null) {
       it.shutDown(shutdownReason);
     }
@@ -172,65 +151,46 @@ final class ExecutionEnvironment {
 
   /// An initialization that fails within its own time is tried once more in the time of the
   /// invocation, and what goes wrong then is the caller's.
-  private Optional<Outcome> startRuntime(InvocationRecord record, Permit permit)
+  private Optional<Outcome> startRuntime(InvocationReport report, Permit permit)
       throws CannotStart {
     long begun = context.ticks().nanos();
     long limit = context.ticks().in(initLimit());
     var first = initialize("init", limit, permit, RuntimeVersion.start(function, type));
     if (first instanceof PhaseEnd.Done) {
-      record.initialized(type, context.ticks().since(begun));
+      report.initialized(type, context.ticks().since(begun));
       return Optional.empty();
     }
-    record.run();
-    if (isKilled()) {
-      return Optional.of(fail(record, first, null));
+    report.run();
+    if (session.isKilled()) {
+      return Optional.of(fail(report, first, null));
     }
-    session().close();
-    var second = initialize("invoke", record.limit(), permit, null);
+    session.get().close();
+    var second = initialize("invoke", report.limit(), permit, null);
     return second instanceof PhaseEnd.Done
         ? Optional.empty()
-        : Optional.of(fail(record, second, null));
+        : Optional.of(fail(report, second, null));
   }
 
   /// An image may be a command, which answers by its output: so its time is the function's from the
   /// start, until it speaks the Runtime API.
   private Optional<Outcome> startImage(
-      InvocationRecord record, ResponseStream response, Permit permit) throws CannotStart {
+      InvocationReport report, ResponseStream response, Permit permit) throws CannotStart {
     long begun = context.ticks().nanos();
     var output = new CommandOutput(log());
-    record.run();
-    record.start();
+    report.run();
+    report.start();
     open(output, new InitOutput(log(), context.clock().instant(), null).extensions());
-    var end = awaitStart(record.limit(), permit);
-    if (end instanceof PhaseEnd.Exited(var exit) && !session().spoken()) {
-      return Optional.of(commandEnded(record, response, output, exit));
+    var end = awaitStart(report.limit(), permit);
+    if (end instanceof PhaseEnd.Exited(var exit) && !session.get().spoken()) {
+      return Optional.of(
+          new CommandRun(report, response, output).ended(exit, session.get().peakMemoryBytes()));
     } else if (!(end instanceof PhaseEnd.Done)) {
-      return Optional.of(fail(record, end, null));
+      return Optional.of(fail(report, end, null));
     }
     output.forget();
-    record.initialized(type, context.ticks().since(begun));
-    record.restart();
+    report.initialized(type, context.ticks().since(begun));
+    report.restart();
     return Optional.empty();
-  }
-
-  private Outcome commandEnded(
-      InvocationRecord record, ResponseStream response, CommandOutput output, Exit exit) {
-    long peak = session().peakMemoryBytes();
-    if (exit.code() != 0) {
-      var ending = Ending.commandFailed(exit, record.requestId());
-      return record.failed(ending, null, record.elapsed(), peak);
-    }
-    byte[] answer = output.answer();
-    if (answer == null) {
-      return record.answered(Failures.responseTooLarge(), 0, peak);
-    }
-    response.begin("application/json", false);
-    try {
-      response.write(answer, 0, answer.length);
-    } catch (IOException _) {
-      // the caller is gone, and the command has run all the same
-    }
-    return record.answered(null, answer.length, peak);
   }
 
   private PhaseEnd initialize(
@@ -240,70 +200,46 @@ final class ExecutionEnvironment {
     open(output.runtime(), output.extensions());
     output.started();
     var end = awaitStart(limit, permit);
-    reportInit(phase, end, context.ticks().since(begun));
+    output.ended(type, phase, end, context.ticks().since(begun), context.clock().instant());
     return end;
-  }
-
-  private void reportInit(String phase, PhaseEnd end, Duration duration) {
-    String status = end.status();
-    String error = end.errorType();
-    if (type == InitializationType.SNAP_START && end instanceof PhaseEnd.Done) {
-      platform(new RestoreRuntimeDone(status, error));
-      platform(new RestoreReport(duration, status, error));
-    } else {
-      platform(new InitRuntimeDone(type.text(), status, error));
-      platform(new InitReport(type.text(), phase, duration, status, error));
-    }
   }
 
   private PhaseEnd awaitStart(long limit, Permit permit) {
     long soon = context.ticks().in(STARTING);
-    var end = session().await(Math.min(soon, limit));
+    var end = session.get().await(Math.min(soon, limit));
     permit.close();
-    return end instanceof PhaseEnd.TimedOut && soon < limit ? session().await(limit) : end;
+    return end instanceof PhaseEnd.TimedOut && soon < limit ? session.get().await(limit) : end;
   }
 
-  private Outcome run(InvocationRecord record, ResponseStream response) {
-    record.run();
-    record.start();
-    var it = session();
-    var exchange = it.invoke(record.next(), response);
-    var end = it.await(record.limit());
+  private Outcome run(InvocationReport report, ResponseStream response) {
+    report.run();
+    report.start();
+    var it = session.get();
+    var exchange = it.invoke(report.next(), response);
+    var end = it.await(report.limit());
     if (!(end instanceof PhaseEnd.Done)) {
-      return fail(record, end, exchange);
+      return fail(report, end, exchange);
     }
     exchange.close();
-    return record.done(exchange, it.runtimeDone(), it.peakMemoryBytes());
+    return report.done(exchange, it.runtimeDone(), it.peakMemoryBytes());
   }
 
   /// Ends the runtime before the log tells what went wrong, so that all its output stands before that.
-  private Outcome fail(InvocationRecord record, PhaseEnd end, @Nullable Exchange exchange) {
+  private Outcome fail(InvocationReport report, PhaseEnd end, @Nullable Exchange exchange) {
     shutdownReason = end instanceof PhaseEnd.TimedOut ? "timeout" : "failure";
-    var elapsed = record.elapsed();
-    var it = session();
+    var elapsed = report.elapsed();
+    var it = session.get();
     long peak = it.peakMemoryBytes();
     it.stopRuntime();
     if (exchange != null) {
       exchange.close();
     }
-    var ending = Ending.of(end, record.requestId(), record.timeout());
-    return record.failed(ending, exchange, elapsed, Math.max(peak, it.peakMemoryBytes()));
+    var ending = Ending.of(end, report.requestId(), report.timeout());
+    return report.failed(ending, exchange, elapsed, Math.max(peak, it.peakMemoryBytes()));
   }
 
   private void open(Output output, Output extensionOutput) throws CannotStart {
-    var start = new RuntimeSession.Start(function, type, log(), output, extensionOutput);
-    var opened = RuntimeSession.open(start, context, () -> whenExited.accept(this));
-    boolean unwanted;
-    lock.lock();
-    try {
-      session = opened;
-      unwanted = killed;
-    } finally {
-      lock.unlock();
-    }
-    if (unwanted) {
-      opened.kill();
-    }
+    session.open(new RuntimeSession.Start(function, type, log(), output, extensionOutput));
   }
 
   private Duration initLimit() {
@@ -319,31 +255,5 @@ final class ExecutionEnvironment {
       log = it;
     }
     return it;
-  }
-
-  private void platform(PlatformEvent event) {
-    log().platform(context.clock().instant(), event);
-  }
-
-  private boolean isKilled() {
-    lock.lock();
-    try {
-      return killed;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private @Nullable RuntimeSession current() {
-    lock.lock();
-    try {
-      return session;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private RuntimeSession session() {
-    return Objects.requireNonNull(current());
   }
 }

@@ -2,11 +2,17 @@ package dev.virga.plugin.lambda.environment;
 
 import dev.virga.plugin.lambda.log.FunctionLog;
 import dev.virga.plugin.lambda.log.PlatformEvent;
+import dev.virga.plugin.lambda.log.PlatformEvent.InitReport;
+import dev.virga.plugin.lambda.log.PlatformEvent.InitRuntimeDone;
+import dev.virga.plugin.lambda.log.PlatformEvent.RestoreReport;
+import dev.virga.plugin.lambda.log.PlatformEvent.RestoreRuntimeDone;
+import dev.virga.plugin.lambda.runtime.InitializationType;
 import dev.virga.spi.exec.Output;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The output of a managed runtime. `INIT_START` or `RESTORE_START` stands before its first line, and
+/// What the initialization of a managed runtime leaves in the log. `INIT_START` or `RESTORE_START` stands before its first line, and
 /// is not there where nothing could be started.
 final class InitOutput {
   private final FunctionLog log;
@@ -42,5 +48,20 @@ final class InitOutput {
       started();
       log.extension(time, text);
     };
+  }
+
+  /// The initialization has ended.
+  ///
+  /// @param phase the phase in which it took place: `init` or `invoke`
+  void ended(InitializationType type, String phase, PhaseEnd end, Duration duration, Instant now) {
+    String status = end.status();
+    String error = end.errorType();
+    if (type == InitializationType.SNAP_START && end instanceof PhaseEnd.Done) {
+      log.platform(now, new RestoreRuntimeDone(status, error));
+      log.platform(now, new RestoreReport(duration, status, error));
+    } else {
+      log.platform(now, new InitRuntimeDone(type.text(), status, error));
+      log.platform(now, new InitReport(type.text(), phase, duration, status, error));
+    }
   }
 }

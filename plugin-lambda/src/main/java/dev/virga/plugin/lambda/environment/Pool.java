@@ -162,7 +162,7 @@ final class Pool {
     }
     end(_ -> true);
     if (thread != null) {
-      Threads.join(thread);
+      ThreadEnd.await(thread);
     }
   }
 

@@ -160,6 +160,11 @@ final class Progress implements RuntimeApi.Listener {
   }
 
   @Override
+  public void restoring() {
+    // the whole start counts as the restore, since there is no snapshot to restore from
+  }
+
+  @Override
   public void restoreFailed(RuntimeApi.Failure failure) {
     change(() -> told = failure);
   }

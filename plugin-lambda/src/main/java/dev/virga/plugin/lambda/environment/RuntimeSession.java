@@ -164,7 +164,7 @@ final class RuntimeSession {
       last.close();
     }
     api.close();
-    Threads.join(watcher);
+    ThreadEnd.await(watcher);
   }
 
   private void stop(Duration grace) {

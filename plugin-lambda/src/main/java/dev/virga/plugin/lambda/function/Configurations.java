@@ -2,25 +2,18 @@ package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.code.CodeStore;
 import dev.virga.plugin.lambda.model.FunctionConfiguration;
+import dev.virga.plugin.lambda.store.LambdaTime;
 import dev.virga.plugin.lambda.store.LayerContents;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.ServiceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 
 /// Makes the configurations of functions by all rules.
 final class Configurations {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'+0000'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
   private final ServiceContext service;
   private final LayerRules layers;
   private final List<ConfigurationRule> rules;
@@ -56,7 +49,7 @@ final class Configurations {
 
   /// Notes that a configuration is another than before.
   void touch(FunctionConfiguration.Builder it) {
-    it.lastModified = time(service.clock().instant());
+    it.lastModified = LambdaTime.format(service.clock().instant());
     it.revisionId = service.ids().uuid();
   }
 
@@ -86,9 +79,5 @@ final class Configurations {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static String time(Instant instant) {
-    return TIME.format(instant);
   }
 }

@@ -38,12 +38,6 @@ final class DeploymentErrors {
         "Zipped size must be smaller than " + limit + " bytes");
   }
 
-  static AwsException fromS3(String code, String message) {
-    return LambdaErrors.invalidParameterValue(
-        "Error occurred while GetObject. S3 Error Code: %s. S3 Error Message: %s"
-            .formatted(code, message));
-  }
-
   static AwsException codeStorageExceeded() {
     return LambdaErrors.lower("CodeStorageExceededException", 400, "Code storage limit exceeded.");
   }

@@ -2,15 +2,14 @@ package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.code.CodeStore;
 import dev.virga.plugin.lambda.code.CodeStore.StoredArchive;
+import dev.virga.plugin.lambda.code.S3Archives;
 import dev.virga.plugin.lambda.model.FunctionCode;
 import dev.virga.plugin.lambda.model.PackageType;
 import dev.virga.plugin.lambda.model.S3ObjectStorageMode;
-import dev.virga.spi.AwsException;
 import dev.virga.spi.Fidelity;
 import dev.virga.spi.Scope;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.capability.ImageStore;
-import dev.virga.spi.capability.ObjectStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,10 +29,12 @@ final class Deployments {
 
   private final ServiceContext service;
   private final CodeStore code;
+  private final S3Archives objects;
 
   Deployments(ServiceContext service, CodeStore code) {
     this.service = service;
     this.code = code;
+    this.objects = new S3Archives(service);
   }
 
   /// What becomes of an archive.
@@ -92,28 +93,14 @@ final class Deployments {
   }
 
   private StoredArchive fromS3(FunctionCode from, Intake intake) {
-    ObjectStore objects =
-        service
-            .find(ObjectStore.class)
-            .orElseThrow(
-                () -> DeploymentErrors.fromS3("ServiceUnavailable", "S3 is switched off."));
-    try (InputStream zip = open(objects, from)) {
+    try (InputStream zip =
+        objects.open(
+            Objects.requireNonNull(from.s3Bucket()),
+            Objects.requireNonNull(from.s3Key()),
+            from.s3ObjectVersion())) {
       return intake.take(zip);
     } catch (IOException e) {
       throw new UncheckedIOException("an object of S3 cannot be read", e);
-    }
-  }
-
-  private static InputStream open(ObjectStore objects, FunctionCode from) {
-    try {
-      return objects
-          .open(
-              Objects.requireNonNull(from.s3Bucket()),
-              Objects.requireNonNull(from.s3Key()),
-              from.s3ObjectVersion())
-          .stream();
-    } catch (AwsException e) {
-      throw DeploymentErrors.fromS3(e.code(), e.message());
     }
   }
 

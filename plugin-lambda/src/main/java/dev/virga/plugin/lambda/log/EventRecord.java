@@ -147,7 +147,7 @@ final class EventRecord {
   }
 
   private static void tracing(JsonGenerator json, String header) throws IOException {
-    var trace = TraceHeader.sampled(header);
+    var trace = Trace.sampled(header);
     if (trace.isPresent()) {
       json.writeObjectFieldStart("tracing");
       json.writeStringField("spanId", trace.get().parent());

@@ -22,7 +22,7 @@ public interface FunctionLog extends AutoCloseable {
 
   /// Delivers from now on what is logged to an extension as well. A second subscription of the same
   /// extension replaces its first.
-  default void subscribe(Subscription subscription) {}
+  void subscribe(Subscription subscription);
 
   /// Begins to collect what [#tail] shows.
   void mark();

@@ -132,7 +132,7 @@ final class TextEventFormat implements EventFormat {
       line.append(status(report.status(), report.errorType()));
     }
     line.append('\n');
-    TraceHeader.sampled(report.traceHeader())
+    Trace.sampled(report.traceHeader())
         .ifPresent(it ->
             line.append(
                 "XRAY TraceId: %s\tSegmentId: %s\tSampled: true\t\n"

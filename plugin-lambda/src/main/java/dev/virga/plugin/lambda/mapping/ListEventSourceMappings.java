@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Http(method = "GET", uri = "/2015-03-31/event-source-mappings")
 public final class ListEventSourceMappings
     implements Operation<ListEventSourceMappings.Request, ListEventSourceMappings.Response> {
+  private static final int MOST = 100;
+
   private final EventSourceMappings mappings;
 
   ListEventSourceMappings(EventSourceMappings mappings) {
@@ -81,7 +83,8 @@ public final class ListEventSourceMappings
             matching,
             it -> Objects.requireNonNull(it.uuid()),
             request.marker(),
-            request.maxItems());
+            request.maxItems(),
+            MOST);
     return new Response(page.nextMarker(), page.items());
   }
 }

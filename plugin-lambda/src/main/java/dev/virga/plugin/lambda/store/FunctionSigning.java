@@ -12,5 +12,5 @@ public interface FunctionSigning {
   ///
   /// @throws dev.virga.spi.AwsException `CodeVerificationFailedException` if the function's configuration
   ///     demands signatures
-  default void verify(FunctionName function) {}
+  void verify(FunctionName function);
 }

@@ -22,9 +22,21 @@ public record Page<T>(List<T> items, @Nullable String nextMarker) {
   /// @throws dev.virga.spi.AwsException `InvalidParameterValueException` if the marker is none
   public static <T> Page<T> of(
       List<T> all, Function<T, String> key, @Nullable String marker, @Nullable Integer maxItems) {
+    return of(all, key, marker, maxItems, MOST);
+  }
+
+  /// Cuts a page out of a list whose pages have another size.
+  ///
+  /// @param most how many items a page has at most
+  public static <T> Page<T> of(
+      List<T> all,
+      Function<T, String> key,
+      @Nullable String marker,
+      @Nullable Integer maxItems,
+      int most) {
     String after = marker == null || marker.isEmpty() ? "" : decode(marker);
     List<T> rest = all.stream().filter(it -> key.apply(it).compareTo(after) > 0).toList();
-    int size = maxItems == null ? MOST : Math.min(MOST, maxItems);
+    int size = maxItems == null ? most : Math.min(most, maxItems);
     return rest.size() <= size
         ? new Page<>(rest, null)
         : new Page<>(rest.subList(0, size), encode(key.apply(rest.get(size - 1))));

@@ -2,6 +2,7 @@ package dev.virga.plugin.lambda.environment;
 
 import dev.virga.plugin.lambda.log.FunctionLog;
 import dev.virga.plugin.lambda.log.PlatformEvent;
+import dev.virga.plugin.lambda.log.Subscription;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ final class FakeLog implements FunctionLog {
           case PlatformEvent.LogsDropped it -> "DROPPED " + it.droppedRecords();
           case PlatformEvent.Fault it -> it.text();
         });
+  }
+
+  @Override
+  public void subscribe(Subscription subscription) {
+    throw new UnsupportedOperationException("no extension subscribes here");
   }
 
   @Override

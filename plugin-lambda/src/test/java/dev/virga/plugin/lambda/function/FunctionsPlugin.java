@@ -2,6 +2,7 @@ package dev.virga.plugin.lambda.function;
 
 import dev.virga.plugin.lambda.code.Archives;
 import dev.virga.plugin.lambda.code.CodeLinks;
+import dev.virga.plugin.lambda.signing.CodeSigning;
 import dev.virga.plugin.lambda.store.Aliases;
 import dev.virga.plugin.lambda.store.FunctionPart;
 import dev.virga.plugin.lambda.store.Functions;
@@ -50,7 +51,7 @@ final class FunctionsPlugin implements ServicePlugin {
             layers,
             new ReservedConcurrency(context),
             tags,
-            (_, _) -> {},
+            new CodeSigning(context),
             parts);
     return new Running(
         Stream.of(

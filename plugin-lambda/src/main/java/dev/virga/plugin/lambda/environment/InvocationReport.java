@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What an invocation leaves in the log, and its outcome: `START`, the line that tells what went wrong,
 /// `END` and `REPORT`, with what was measured.
-final class InvocationRecord {
+final class InvocationReport {
   private static final int MEGABYTE = 1024 * 1024;
 
   private final Invocation invocation;
@@ -29,7 +29,7 @@ final class InvocationRecord {
   private @Nullable Duration initDuration;
   private @Nullable Duration restoreDuration;
 
-  InvocationRecord(Invocation invocation, FunctionLog log, EnvironmentContext context) {
+  InvocationReport(Invocation invocation, FunctionLog log, EnvironmentContext context) {
     this.invocation = invocation;
     this.log = log;
     this.context = context;

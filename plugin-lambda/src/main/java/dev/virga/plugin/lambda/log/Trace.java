@@ -7,19 +7,19 @@ import java.util.Optional;
 /// @param root the trace
 /// @param parent the segment, or the empty string
 /// @param sampled whether it is traced
-record TraceHeader(String root, String parent, boolean sampled) {
+record Trace(String root, String parent, boolean sampled) {
   /// Takes one apart; nothing where it names no trace.
-  static Optional<TraceHeader> parse(String header) {
+  static Optional<Trace> parse(String header) {
     String root = field(header, "Root");
     return root.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new TraceHeader(root, field(header, "Parent"), field(header, "Sampled").equals("1")));
+            new Trace(root, field(header, "Parent"), field(header, "Sampled").equals("1")));
   }
 
   /// The trace where it is one that is recorded.
-  static Optional<TraceHeader> sampled(String header) {
-    return parse(header).filter(TraceHeader::sampled);
+  static Optional<Trace> sampled(String header) {
+    return parse(header).filter(Trace::sampled);
   }
 
   private static String field(String header, String name) {

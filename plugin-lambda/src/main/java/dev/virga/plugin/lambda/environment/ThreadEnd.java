@@ -1,11 +1,11 @@
 package dev.virga.plugin.lambda.environment;
 
-/// Waiting for the end of threads.
-final class Threads {
-  private Threads() {}
+/// The end of a thread, which somebody waits for.
+final class ThreadEnd {
+  private ThreadEnd() {}
 
   /// Waits for the end of a thread, whatever happens meanwhile.
-  static void join(Thread thread) {
+  static void await(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
