@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,6 +16,7 @@ final class FakeExtension implements AutoCloseable {
   private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
   private final HttpServer server;
   private final AtomicInteger failures;
+  private final Semaphore attention = new Semaphore(Integer.MAX_VALUE);
 
   FakeExtension(int failures) throws IOException {
     this.failures = new AtomicInteger(failures);
@@ -22,6 +24,7 @@ final class FakeExtension implements AutoCloseable {
     server.createContext(
         "/",
         exchange -> {
+          attention.acquireUninterruptibly();
           String body =
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           boolean taken = this.failures.getAndUpdate(it -> Math.max(0, it - 1)) == 0;
@@ -32,6 +35,16 @@ final class FakeExtension implements AutoCloseable {
           exchange.close();
         });
     server.start();
+  }
+
+  /// Reads nothing more until [#listen].
+  void ignore() {
+    attention.drainPermits();
+  }
+
+  /// Reads on.
+  void listen() {
+    attention.release(Integer.MAX_VALUE / 2);
   }
 
   int port() {
