@@ -47,6 +47,7 @@ record Ending(
               ExitWords.of(exit),
               null,
               Failures.exited(requestId, exit));
+      case PhaseEnd.ExtensionExited(var exit) -> of(Failures.extensionExited(requestId, exit));
     };
   }
 

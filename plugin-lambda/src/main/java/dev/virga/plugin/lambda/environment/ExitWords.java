@@ -35,8 +35,16 @@ final class ExitWords {
     } else if (exit.code() == 0) {
       return "Runtime exited without providing a reason";
     }
+    return "Runtime exited with error: " + status(exit);
+  }
+
+  /// Such as `exit status 1`, of an extension's process.
+  static String ofExtension(Exit exit) {
+    return exit.code() == 0 ? "exit code 0" : status(exit);
+  }
+
+  private static String status(Exit exit) {
     String signal = SIGNAL_NAMES.get(exit.code() - SIGNALS);
-    return "Runtime exited with error: "
-        + (signal == null ? "exit status " + exit.code() : "signal: " + signal);
+    return signal == null ? "exit status " + exit.code() : "signal: " + signal;
   }
 }

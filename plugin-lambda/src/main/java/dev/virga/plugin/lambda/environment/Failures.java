@@ -17,6 +17,9 @@ final class Failures {
   /// The most that a response that is not streamed may have, in bytes.
   static final int MAX_RESPONSE = 6_291_556;
 
+  /// The error type where the process of an extension has ended.
+  static final String EXTENSION_CRASH = "Extension.Crash";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private Failures() {}
@@ -40,6 +43,11 @@ final class Failures {
   /// `Runtime.ExitError`, or `Runtime.OutOfMemory` where that was why.
   static Outcome.Failure exited(String requestId, Exit exit) {
     return failure(exitType(exit), withId(requestId, ExitWords.of(exit)));
+  }
+
+  /// `Extension.Crash`.
+  static Outcome.Failure extensionExited(String requestId, Exit exit) {
+    return failure(EXTENSION_CRASH, withId(requestId, ExitWords.ofExtension(exit)));
   }
 
   /// The error type of a process that ended.

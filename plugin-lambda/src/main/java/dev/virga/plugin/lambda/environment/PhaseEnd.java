@@ -15,6 +15,9 @@ sealed interface PhaseEnd {
   /// The runtime's process ended.
   record Exited(Exit exit) implements PhaseEnd {}
 
+  /// The process of an extension ended, which has to live as long as the environment.
+  record ExtensionExited(Exit exit) implements PhaseEnd {}
+
   /// The time was over.
   record TimedOut() implements PhaseEnd {}
 
@@ -22,7 +25,7 @@ sealed interface PhaseEnd {
   default String status() {
     return switch (this) {
       case Done _ -> "success";
-      case Told _, Exited _ -> "error";
+      case Told _, Exited _, ExtensionExited _ -> "error";
       case TimedOut _ -> "timeout";
     };
   }
@@ -33,6 +36,7 @@ sealed interface PhaseEnd {
       case Done _, TimedOut _ -> null;
       case Told(var failure) -> failure.type();
       case Exited(var exit) -> Failures.exitType(exit);
+      case ExtensionExited _ -> Failures.EXTENSION_CRASH;
     };
   }
 }

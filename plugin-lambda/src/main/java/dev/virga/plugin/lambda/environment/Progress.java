@@ -30,6 +30,7 @@ final class Progress implements RuntimeApi.Listener {
   private boolean over;
   private RuntimeApi.@Nullable Failure told;
   private @Nullable Exit exit;
+  private @Nullable Exit extensionExit;
   private @Nullable Exchange exchange;
   private long runtimeDone;
   private boolean runtimeIsDone;
@@ -61,6 +62,8 @@ final class Progress implements RuntimeApi.Listener {
             waitFor(Ticks.SYSTEM, LAST_WORDS, () -> told != null || answered());
           }
           return told == null ? new PhaseEnd.Exited(exit) : new PhaseEnd.Told(told);
+        } else if (extensionExit != null) {
+          return new PhaseEnd.ExtensionExited(extensionExit);
         } else if (ticks.nanos() - until >= 0) {
           return new PhaseEnd.TimedOut();
         }
@@ -70,18 +73,6 @@ final class Progress implements RuntimeApi.Listener {
       // whoever waits gives up, so that nobody needs the process any more
       Thread.currentThread().interrupt();
       return new PhaseEnd.TimedOut();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /// Waits until it is over, at most for some time.
-  void awaitOver(Duration limit) {
-    lock.lock();
-    try {
-      waitFor(ticks, limit, () -> over);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } finally {
       lock.unlock();
     }
@@ -101,6 +92,11 @@ final class Progress implements RuntimeApi.Listener {
   /// The process ended.
   void exited(Exit how) {
     change(() -> exit = how);
+  }
+
+  /// The process of an extension ended.
+  void extensionExited(Exit how) {
+    change(() -> extensionExit = how);
   }
 
   /// It is to end: nothing more is expected of it.
@@ -125,7 +121,7 @@ final class Progress implements RuntimeApi.Listener {
   boolean isIdle() {
     lock.lock();
     try {
-      return phase == Phase.IDLE && exit == null && told == null && !over;
+      return phase == Phase.IDLE && exit == null && extensionExit == null && told == null && !over;
     } finally {
       lock.unlock();
     }

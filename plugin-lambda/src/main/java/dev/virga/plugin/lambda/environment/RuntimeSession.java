@@ -8,11 +8,16 @@ import dev.virga.plugin.lambda.runtime.InitializationType;
 import dev.virga.plugin.lambda.runtime.Launcher.Launch;
 import dev.virga.plugin.lambda.runtime.Sandbox;
 import dev.virga.plugin.lambda.store.StoredFunction;
+import dev.virga.spi.exec.Execution;
+import dev.virga.spi.exec.Exit;
 import dev.virga.spi.exec.Output;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// One start of a runtime: its processes, and the server that they speak to, from the start to the end.
 final class RuntimeSession {
@@ -26,7 +31,7 @@ final class RuntimeSession {
   private final Sandbox sandbox;
   private final Progress progress;
   private final EnvironmentContext context;
-  private final Thread watcher;
+  private final List<Thread> watchers;
 
   private RuntimeSession(
       RuntimeApi api,
@@ -38,7 +43,12 @@ final class RuntimeSession {
     this.sandbox = sandbox;
     this.progress = progress;
     this.context = context;
-    this.watcher = Thread.ofVirtual().name("lambda-exit").unstarted(() -> watch(whenExited));
+    this.watchers =
+        Stream.concat(
+                Stream.of(watcher(sandbox.runtime(), progress::exited, whenExited)),
+                sandbox.extensions().stream()
+                    .map(it -> watcher(it, progress::extensionExited, whenExited)))
+            .toList();
   }
 
   /// What is started.
@@ -76,7 +86,7 @@ final class RuntimeSession {
                       start.output(),
                       start.extensionOutput()));
       session = new RuntimeSession(api, sandbox, progress, context, whenExited);
-      session.watcher.start();
+      session.watchers.forEach(Thread::start);
       return session;
     } catch (IOException e) {
       throw new CannotStart("Runtime.Unknown", Objects.toString(e.getMessage(), e.toString()));
@@ -145,7 +155,7 @@ final class RuntimeSession {
     if (endsSlowly()) {
       stop(RUNTIME_SHUTDOWN);
       api.shutdown(reason, context.clock().instant().plus(SHUTDOWN));
-      progress.awaitOver(SHUTDOWN);
+      awaitExtensions();
     }
     close();
   }
@@ -164,7 +174,7 @@ final class RuntimeSession {
       last.close();
     }
     api.close();
-    ThreadEnd.await(watcher);
+    watchers.forEach(ThreadEnd::await);
   }
 
   private void stop(Duration grace) {
@@ -175,12 +185,28 @@ final class RuntimeSession {
     }
   }
 
-  private void watch(Runnable whenExited) {
+  /// Waits for extensions that have been told of the end, as long as they are given for it.
+  private void awaitExtensions() {
+    long until = context.ticks().in(SHUTDOWN);
     try {
-      progress.exited(sandbox.runtime().await());
-      whenExited.run();
+      for (Execution extension : sandbox.extensions()) {
+        extension.await(Duration.ofNanos(Math.max(0, until - context.ticks().nanos())));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Thread watcher(Execution process, Consumer<Exit> told, Runnable whenExited) {
+    return Thread.ofVirtual()
+        .name("lambda-exit")
+        .unstarted(() -> {
+          try {
+            told.accept(process.await());
+            whenExited.run();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 }

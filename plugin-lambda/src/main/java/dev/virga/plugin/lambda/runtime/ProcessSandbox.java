@@ -25,6 +25,11 @@ final class ProcessSandbox implements Sandbox {
   }
 
   @Override
+  public List<Execution> extensions() {
+    return extensions;
+  }
+
+  @Override
   public long peakMemoryBytes() {
     return Stream.concat(Stream.of(runtime), extensions.stream())
         .mapToLong(it -> it.usage().peakMemoryBytes())

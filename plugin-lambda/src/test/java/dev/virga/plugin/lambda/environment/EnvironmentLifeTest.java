@@ -284,6 +284,8 @@ class EnvironmentLifeTest {
 
   @Test
   void extensions_are_told_of_the_end_and_have_their_time() {
+    var extension = new FakeExtensionProcess();
+    machine.extensions.add(extension);
     machine.runs(process -> {
       process.api().registerExtension();
       process.next();
@@ -295,8 +297,26 @@ class EnvironmentLifeTest {
     Waiting.until(Duration.ofSeconds(5), process.api()::shutdownReason, "failure"::equals);
 
     assertThat(process.api().closed()).isFalse();
-    machine.ticks.advance(Duration.ofSeconds(2));
+    extension.end(0);
     Waiting.until(Duration.ofSeconds(5), process.api()::closed, it -> it);
+  }
+
+  @Test
+  void an_extension_that_ends_ends_the_invocation() {
+    var extension = new FakeExtensionProcess();
+    machine.extensions.add(extension);
+    machine.runs(process -> {
+      process.next();
+      extension.end(3);
+      new CountDownLatch(1).await();
+      return 0;
+    });
+
+    var answer = machine.invoke(machine.function(), "{}");
+
+    assertThat(answer.failure())
+        .isEqualTo(
+            "{\"errorType\":\"Extension.Crash\",\"errorMessage\":\"RequestId: ID Error: exit status 3\"}");
   }
 
   @Test

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A machine on which programs of the test run as runtimes, with everything that environments need.
 final class FakeMachine implements AutoCloseable {
+  /// The extensions of environments.
+  final List<FakeExtensionProcess> extensions = new CopyOnWriteArrayList<>();
+
   final FakeTicks ticks = new FakeTicks();
   final TestClock clock;
   final Functions functions;
@@ -139,7 +142,7 @@ final class FakeMachine implements AutoCloseable {
       throw why;
     }
     var api = Objects.requireNonNull(apis.get(launch.apiAddress()));
-    var process = new FakeProcess(launch, api, program);
+    var process = new FakeProcess(launch, api, program, extensions);
     started.add(process);
     return process;
   }

@@ -27,13 +27,16 @@ final class FakeProcess implements Sandbox, Execution {
 
   private final Launch launch;
   private final FakeApi api;
+  private final List<FakeExtensionProcess> extensions;
   private final CompletableFuture<Exit> end = new CompletableFuture<>();
   private final Thread thread;
   private boolean outOfMemory;
 
-  FakeProcess(Launch launch, FakeApi api, Program program) {
+  /// @param extensions what runs beside it
+  FakeProcess(Launch launch, FakeApi api, Program program, List<FakeExtensionProcess> extensions) {
     this.launch = launch;
     this.api = api;
+    this.extensions = extensions;
     this.thread = Thread.ofVirtual().start(() -> run(program));
   }
 
@@ -41,6 +44,11 @@ final class FakeProcess implements Sandbox, Execution {
   interface Program {
     /// @return the exit code
     int run(FakeProcess process) throws InterruptedException, IOException;
+  }
+
+  @Override
+  public List<Execution> extensions() {
+    return List.copyOf(extensions);
   }
 
   Launch launch() {
@@ -112,6 +120,7 @@ final class FakeProcess implements Sandbox, Execution {
 
   @Override
   public void close() {
+    extensions.forEach(it -> it.end(137));
     thread.interrupt();
     end.join();
   }
@@ -144,7 +153,7 @@ final class FakeProcess implements Sandbox, Execution {
 
   @Override
   public Exit stop(Duration grace) {
-    close();
+    thread.interrupt();
     return end.join();
   }
 

@@ -252,6 +252,25 @@ class RealFunctionsTest {
   }
 
   @Test
+  void an_extension_that_exits_ends_the_invocation_and_the_environment() {
+    var layer =
+        machine.layer(new ZipBuilder().file("extensions/weak", "#!/bin/sh\nexit 3\n", 0755));
+    var function =
+        machine.zip(
+            "python3.11",
+            "app.handler",
+            new ZipBuilder().file("app.py", ECHO),
+            it -> it.layers = List.of(layer));
+
+    var answer = machine.invoke(function, "1");
+
+    assertThat(answer.failure())
+        .isEqualTo(
+            "{\"errorType\":\"Extension.Crash\",\"errorMessage\":\"RequestId: ID Error: exit status 3\"}");
+    assertThat(machine.environments.size()).isZero();
+  }
+
+  @Test
   void a_command_of_an_image_answers_by_its_output() {
     var function = machine.image("echo", "hello");
 

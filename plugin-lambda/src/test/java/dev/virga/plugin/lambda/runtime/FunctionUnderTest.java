@@ -20,6 +20,7 @@ import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.exec.Executor;
 import dev.virga.testkit.ServiceUnderTest;
+import dev.virga.testkit.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -239,12 +240,19 @@ final class FunctionUnderTest implements AutoCloseable {
     return Objects.requireNonNull(sandbox);
   }
 
+  /// What it has written so far: all of it when its process has ended.
   List<String> lines() {
     return lines;
   }
 
-  List<String> extensionLines() {
-    return extensionLines;
+  /// What it has written, once it is so many lines: output takes another way than answers.
+  List<String> lines(int count) {
+    return Waiting.until(Duration.ofSeconds(10), () -> lines, it -> it.size() >= count);
+  }
+
+  /// What extensions have written, once it is so many lines.
+  List<String> extensionLines(int count) {
+    return Waiting.until(Duration.ofSeconds(10), () -> extensionLines, it -> it.size() >= count);
   }
 
   FakeCode code() {

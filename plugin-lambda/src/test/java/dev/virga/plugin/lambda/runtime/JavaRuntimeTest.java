@@ -92,7 +92,7 @@ class JavaRuntimeTest {
     String second = function.invoke("{\"name\":\"Bo\"}");
 
     assertThat(List.of(first, second)).containsExactly("{\"count\":1}", "{\"count\":2}");
-    assertThat(function.lines()).containsExactly("for Zoë\rgreet", "for Bo\rgreet");
+    assertThat(function.lines(2)).containsExactly("for Zoë\rgreet", "for Bo\rgreet");
   }
 
   @Test

@@ -83,7 +83,7 @@ class NodeRuntimeTest {
         .ready(RUNTIME, "index.handler");
 
     assertThat(function.invoke("{}")).isEqualTo("1");
-    assertThat(function.lines()).hasSize(1).first().asString().endsWith("\tINFO\tlate");
+    assertThat(function.lines(1)).hasSize(1).first().asString().endsWith("\tINFO\tlate");
   }
 
   @Test
@@ -99,7 +99,7 @@ class NodeRuntimeTest {
             "failed TypeError {\"errorType\":\"TypeError\",\"errorMessage\":\"no\",\"trace\":"
                 + "[\"TypeError: no\",\"    at exports.handler (/var/task/index.js:1:39)\"");
     function.awaitIdle();
-    assertThat(function.lines())
+    assertThat(function.lines(1))
         .hasSize(1)
         .first()
         .asString()
@@ -194,7 +194,7 @@ class NodeRuntimeTest {
         .ready(RUNTIME, "index.handler")
         .invoke("{}");
 
-    assertThat(function.lines()).hasSize(3);
+    assertThat(function.lines(3)).hasSize(3);
     assertThat(function.lines().get(0)).matches(TIME + "\tundefined\tINFO\tinit");
     assertThat(function.lines().get(1))
         .matches(TIME + "\t" + FunctionUnderTest.REQUEST + "\tWARN\ttwo\rlines 7 \\{ a: 1 }");
@@ -213,7 +213,7 @@ class NodeRuntimeTest {
         .invoke("{}");
 
     String common = ",\"requestId\":\"" + FunctionUnderTest.REQUEST + "\",\"message\":";
-    assertThat(function.lines()).hasSize(3);
+    assertThat(function.lines(3)).hasSize(3);
     assertThat(function.lines().get(0))
         .startsWith("{\"timestamp\":\"")
         .endsWith(",\"level\":\"INFO\"" + common + "\"a 1\"}");

@@ -66,7 +66,7 @@ class PythonRuntimeTest {
                 + "\"  File \\\"/var/task/app.py\\\", line 2, in handler\\n    return deeper()\\n\","
                 + " \"  File \\\"/var/task/app.py\\\", line 5, in deeper\\n    raise ValueError('no')\\n\"]}");
     function.awaitIdle();
-    assertThat(function.lines())
+    assertThat(function.lines(1))
         .containsExactly(
             "[ERROR] ValueError: no\rTraceback (most recent call last):"
                 + "\r\u00a0\u00a0File \"/var/task/app.py\", line 2, in handler"
@@ -177,7 +177,7 @@ class PythonRuntimeTest {
         .ready(RUNTIME, "app.handler")
         .invoke("{}");
 
-    assertThat(function.lines()).hasSize(4);
+    assertThat(function.lines(4)).hasSize(4);
     assertThat(function.lines().get(0)).matches("\\[WARNING]\t" + TIME + "\t\tat init");
     assertThat(function.lines().get(1))
         .matches("\\[INFO]\t" + TIME + "\t" + FunctionUnderTest.REQUEST + "\ttwo\rlines 7");
@@ -206,7 +206,7 @@ class PythonRuntimeTest {
         .invoke("{}");
 
     function.awaitIdle();
-    assertThat(function.lines()).hasSize(4);
+    assertThat(function.lines(4)).hasSize(4);
     assertThat(function.lines().get(0))
         .matches("\\{\"timestamp\": \"" + TIME + "\", .*")
         .endsWith(

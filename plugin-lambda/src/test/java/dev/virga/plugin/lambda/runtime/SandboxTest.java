@@ -227,7 +227,7 @@ class SandboxTest {
         .ready("python3.12", "app.handler");
 
     assertThat(function.invoke("{}")).isEqualTo("[\"seen\"]");
-    assertThat(function.extensionLines()).containsExactly("watching greet");
+    assertThat(function.extensionLines(1)).containsExactly("watching greet");
   }
 
   @Test
