@@ -37,7 +37,7 @@ class LambdaLayerCliTest {
         AWS.run("aws lambda get-layer-version --layer-name %s --version-number 1".formatted(name));
     AwsCli.Result listed =
         AWS.shell(
-            ("file=$(mktemp) && curl -sf -o $file '%s' && python3 -m zipfile -l $file && rm $file")
+            "file=$(mktemp) && curl -sf -o $file '%s' && python3 -m zipfile -l $file && rm $file"
                 .formatted(shown.path("Content").path("Location").asText()));
     assertThat(listed.output()).contains("python/answer.py");
     assertThat(
