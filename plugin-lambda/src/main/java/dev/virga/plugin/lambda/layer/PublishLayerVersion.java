@@ -4,7 +4,6 @@ import dev.virga.plugin.lambda.code.CodeLinks;
 import dev.virga.plugin.lambda.layer.LayerName.Version;
 import dev.virga.plugin.lambda.model.Architecture;
 import dev.virga.plugin.lambda.model.LayerVersionContentInput;
-import dev.virga.plugin.lambda.model.LayerVersionContentOutput;
 import dev.virga.plugin.lambda.store.LambdaTime;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @MaxRequest(PublishLayerVersion.MAX_REQUEST)
 @Http(method = "POST", uri = "/2018-10-31/layers/{LayerName}/versions", status = 201)
 public final class PublishLayerVersion
-    implements Operation<PublishLayerVersion.Request, PublishLayerVersion.Response> {
+    implements Operation<PublishLayerVersion.Request, GetLayerVersion.Response> {
   /// What AWS takes: an archive of 50 MB in Base64, and what stands around it.
   static final long MAX_REQUEST = 70_167_211;
 
@@ -80,53 +79,8 @@ public final class PublishLayerVersion
     }
   }
 
-  /// What it gets.
-  public record Response(
-      @Nullable LayerVersionContentOutput content,
-      @Nullable String layerArn,
-      @Nullable String layerVersionArn,
-      @Nullable String description,
-      @Nullable String createdDate,
-      @Nullable Long version,
-      @Nullable List<Architecture> compatibleArchitectures,
-      @Nullable List<String> compatibleRuntimes,
-      @Nullable String licenseInfo) {
-    /// One with the members that are set: `it -> it.name = value`; the others are absent.
-    public static Response of(Consumer<Builder> members) {
-      var it = new Builder();
-      members.accept(it);
-      return it.build();
-    }
-
-    /// The members of a Response in the making.
-    public static final class Builder {
-      public @Nullable LayerVersionContentOutput content;
-      public @Nullable String layerArn;
-      public @Nullable String layerVersionArn;
-      public @Nullable String description;
-      public @Nullable String createdDate;
-      public @Nullable Long version;
-      public @Nullable List<Architecture> compatibleArchitectures;
-      public @Nullable List<String> compatibleRuntimes;
-      public @Nullable String licenseInfo;
-
-      private Response build() {
-        return new Response(
-            content,
-            layerArn,
-            layerVersionArn,
-            description,
-            createdDate,
-            version,
-            compatibleArchitectures,
-            compatibleRuntimes,
-            licenseInfo);
-      }
-    }
-  }
-
   @Override
-  public Response handle(Request request, RequestContext context) {
+  public GetLayerVersion.Response handle(Request request, RequestContext context) {
     var layer = LayerName.of(request.layerName(), context);
     layer.requireOwn(context, "lambda:PublishLayerVersion");
     CompatibleRuntimes.check(request.compatibleRuntimes());
@@ -146,16 +100,6 @@ public final class PublishLayerVersion
             archive.unzippedSize(),
             false);
     layers.put(version, published);
-    return Response.of(it -> {
-      it.content = published.content(links.to(archive.codeSha256()));
-      it.layerArn = layer.arn();
-      it.layerVersionArn = version.arn();
-      it.description = published.description();
-      it.createdDate = published.createdDate();
-      it.version = published.version();
-      it.compatibleArchitectures = published.compatibleArchitectures();
-      it.compatibleRuntimes = published.compatibleRuntimes();
-      it.licenseInfo = published.licenseInfo();
-    });
+    return GetLayerVersion.shown(version, published, links);
   }
 }

@@ -1,9 +1,6 @@
 package dev.virga.plugin.lambda.url;
 
-import dev.virga.plugin.lambda.model.Cors;
-import dev.virga.plugin.lambda.model.FunctionUrlAuthType;
 import dev.virga.plugin.lambda.model.FunctionUrlConfig;
-import dev.virga.plugin.lambda.model.InvokeMode;
 import dev.virga.plugin.lambda.store.FunctionName;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
@@ -12,14 +9,12 @@ import dev.virga.spi.wire.Label;
 import dev.virga.spi.wire.Length;
 import dev.virga.spi.wire.Pattern;
 import dev.virga.spi.wire.Query;
-import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Answers [GetFunctionUrlConfig](https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionUrlConfig.html).
 @Http(method = "GET", uri = "/2021-10-31/functions/{FunctionName}/url")
 public final class GetFunctionUrlConfig
-    implements Operation<GetFunctionUrlConfig.Request, GetFunctionUrlConfig.Response> {
+    implements Operation<GetFunctionUrlConfig.Request, FunctionUrlConfig> {
   private final FunctionUrls urls;
 
   GetFunctionUrlConfig(FunctionUrls urls) {
@@ -36,56 +31,9 @@ public final class GetFunctionUrlConfig
       @Query("Qualifier") @Length(min = 1, max = 128) @Pattern(UrlErrors.QUALIFIER)
           @Nullable String qualifier) {}
 
-  /// What it gets.
-  public record Response(
-      String functionUrl,
-      String functionArn,
-      FunctionUrlAuthType authType,
-      @Nullable Cors cors,
-      String creationTime,
-      String lastModifiedTime,
-      @Nullable InvokeMode invokeMode) {
-    /// One with the members that are set: `it -> it.name = value`; the others are absent.
-    public static Response of(Consumer<Builder> members) {
-      var it = new Builder();
-      members.accept(it);
-      return it.build();
-    }
-
-    /// The members of a Response in the making.
-    public static final class Builder {
-      public @Nullable String functionUrl;
-      public @Nullable String functionArn;
-      public @Nullable FunctionUrlAuthType authType;
-      public @Nullable Cors cors;
-      public @Nullable String creationTime;
-      public @Nullable String lastModifiedTime;
-      public @Nullable InvokeMode invokeMode;
-
-      private Response build() {
-        return new Response(
-            Objects.requireNonNull(functionUrl, "FunctionUrl"),
-            Objects.requireNonNull(functionArn, "FunctionArn"),
-            Objects.requireNonNull(authType, "AuthType"),
-            cors,
-            Objects.requireNonNull(creationTime, "CreationTime"),
-            Objects.requireNonNull(lastModifiedTime, "LastModifiedTime"),
-            invokeMode);
-      }
-    }
-  }
-
   @Override
-  public Response handle(Request request, RequestContext context) {
+  public FunctionUrlConfig handle(Request request, RequestContext context) {
     FunctionName name = FunctionUrls.name(request.functionName(), request.qualifier(), context);
-    FunctionUrlConfig shown = urls.shown(name.scope(), urls.get(name));
-    return new Response(
-        shown.functionUrl(),
-        shown.functionArn(),
-        shown.authType(),
-        shown.cors(),
-        shown.creationTime(),
-        shown.lastModifiedTime(),
-        shown.invokeMode());
+    return urls.shown(name.scope(), urls.get(name));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers [UpdateFunctionUrlConfig](https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionUrlConfig.html).
 @Http(method = "PUT", uri = "/2021-10-31/functions/{FunctionName}/url")
 public final class UpdateFunctionUrlConfig
-    implements Operation<UpdateFunctionUrlConfig.Request, UpdateFunctionUrlConfig.Response> {
+    implements Operation<UpdateFunctionUrlConfig.Request, FunctionUrlConfig> {
   private final FunctionUrls urls;
 
   UpdateFunctionUrlConfig(FunctionUrls urls) {
@@ -64,57 +64,10 @@ public final class UpdateFunctionUrlConfig
     }
   }
 
-  /// What it gets.
-  public record Response(
-      String functionUrl,
-      String functionArn,
-      FunctionUrlAuthType authType,
-      @Nullable Cors cors,
-      String creationTime,
-      String lastModifiedTime,
-      @Nullable InvokeMode invokeMode) {
-    /// One with the members that are set: `it -> it.name = value`; the others are absent.
-    public static Response of(Consumer<Builder> members) {
-      var it = new Builder();
-      members.accept(it);
-      return it.build();
-    }
-
-    /// The members of a Response in the making.
-    public static final class Builder {
-      public @Nullable String functionUrl;
-      public @Nullable String functionArn;
-      public @Nullable FunctionUrlAuthType authType;
-      public @Nullable Cors cors;
-      public @Nullable String creationTime;
-      public @Nullable String lastModifiedTime;
-      public @Nullable InvokeMode invokeMode;
-
-      private Response build() {
-        return new Response(
-            Objects.requireNonNull(functionUrl, "FunctionUrl"),
-            Objects.requireNonNull(functionArn, "FunctionArn"),
-            Objects.requireNonNull(authType, "AuthType"),
-            cors,
-            Objects.requireNonNull(creationTime, "CreationTime"),
-            Objects.requireNonNull(lastModifiedTime, "LastModifiedTime"),
-            invokeMode);
-      }
-    }
-  }
-
   @Override
-  public Response handle(Request request, RequestContext context) {
+  public FunctionUrlConfig handle(Request request, RequestContext context) {
     FunctionName name = FunctionUrls.name(request.functionName(), request.qualifier(), context);
     StoredUrl url = urls.update(name, request.authType(), request.cors(), request.invokeMode());
-    FunctionUrlConfig shown = urls.shown(name.scope(), url);
-    return new Response(
-        shown.functionUrl(),
-        shown.functionArn(),
-        shown.authType(),
-        shown.cors(),
-        shown.creationTime(),
-        shown.lastModifiedTime(),
-        shown.invokeMode());
+    return urls.shown(name.scope(), url);
   }
 }

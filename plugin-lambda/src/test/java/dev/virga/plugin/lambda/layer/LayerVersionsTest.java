@@ -359,11 +359,11 @@ class LayerVersionsTest {
     });
   }
 
-  private PublishLayerVersion.Response publish(LayerVersionContentInput content) {
+  private GetLayerVersion.Response publish(LayerVersionContentInput content) {
     return lambda.call(PublishLayerVersion.class, request("tools", content, null));
   }
 
-  private PublishLayerVersion.Response publish(String name, String... runtimes) {
+  private GetLayerVersion.Response publish(String name, String... runtimes) {
     return lambda.call(
         PublishLayerVersion.class,
         request(name, zip(ZIP), runtimes.length == 0 ? null : List.of(runtimes)));

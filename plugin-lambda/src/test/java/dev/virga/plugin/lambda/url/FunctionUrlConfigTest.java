@@ -51,7 +51,7 @@ class FunctionUrlConfigTest {
         }));
   }
 
-  private GetFunctionUrlConfig.Response get(@Nullable String qualifier) {
+  private FunctionUrlConfig get(@Nullable String qualifier) {
     return lambda.call(
         GetFunctionUrlConfig.class, new GetFunctionUrlConfig.Request("f", qualifier));
   }
