@@ -37,11 +37,11 @@ class ZipNamesPropertyTest {
     } catch (AwsException _) {
       return;
     }
-    // what is left when no other link is on the way
+    // what is left when no link is on the way, not even itself: a circle leads nowhere
     if (!first.contains("a") && !first.contains("b")) {
       assertThat(ROOT.resolve(first).normalize()).startsWithRaw(ROOT);
     }
-    if (!second.contains("a") && !second.contains("b")) {
+    if (!second.contains("a") && !second.contains("b") && !second.contains("c")) {
       assertThat(ROOT.resolve("b").resolve(second).normalize()).startsWithRaw(ROOT);
     }
   }
