@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything behind the endpoint: services, executors, tables. It is built bottom up and closed in
@@ -25,7 +26,8 @@ final class Platform implements AutoCloseable {
 
   private final System.Logger log = System.getLogger("dev.virga.kernel");
 
-  Platform(Configuration configuration, Surroundings surroundings) {
+  Platform(
+      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> outer) {
     try {
       FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
       Path data = configuration.dataDirectory();
@@ -58,7 +60,7 @@ final class Platform implements AutoCloseable {
               executors,
               tables,
               Version.TEXT);
-      handler = new ClaimedHosts(paths, services.running());
+      handler = new ClaimedHosts(outer.apply(paths), services.running());
     } catch (RuntimeException | Error e) {
       close();
       throw e;

@@ -2,12 +2,14 @@ package dev.virga.kernel;
 
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
+import dev.virga.spi.HttpHandler;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// A running Virga: an endpoint with its services behind it.
 ///
@@ -35,7 +37,16 @@ public final class Virga implements AutoCloseable {
 
   /// Starts one in surroundings of one's own.
   public static Virga start(Configuration configuration, Surroundings surroundings) {
-    var platform = new Platform(configuration, surroundings);
+    return start(configuration, surroundings, UnaryOperator.identity());
+  }
+
+  /// Starts one that answers paths of one's own beside the platform's.
+  ///
+  /// @param paths is given what answers all requests but those to hosts that a service claims, and
+  ///     returns what answers them instead
+  public static Virga start(
+      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> paths) {
+    var platform = new Platform(configuration, surroundings, paths);
     try {
       var listen =
           new Front.Listen(
@@ -66,6 +77,11 @@ public final class Virga implements AutoCloseable {
     String scheme = configuration.certificate() == null ? "http" : "https";
     return URI.create(
         scheme + "://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port());
+  }
+
+  /// The address for programs that are started on this machine: always plain HTTP.
+  public URI workloadEndpoint() {
+    return front.workloadEndpoint();
   }
 
   /// The names of the services that run, sorted.
