@@ -1,11 +1,15 @@
 package dev.virga.kernel;
 
+import dev.virga.kernel.call.CallFilter;
+import dev.virga.kernel.call.CallObserver;
+import dev.virga.kernel.call.FinishedCall;
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /// A running Virga: an endpoint with its services behind it.
 ///
@@ -79,6 +83,23 @@ public final class Virga implements AutoCloseable {
   /// The executors, and whether they work on this machine.
   public Map<String, ExecutorPlugin.Availability> executors() {
     return platform.executors().availability();
+  }
+
+  /// The recorded calls, the oldest first. A call is here before its answer is sent.
+  ///
+  /// @throws NoSuchElementException if the filter asks for what came after a call that is not kept
+  public List<FinishedCall> requests(CallFilter filter) {
+    return platform.ring().find(filter);
+  }
+
+  /// Forgets the recorded calls.
+  public void forgetRequests() {
+    platform.ring().clear();
+  }
+
+  /// Tells an observer of every call from now on, and closes it at the end.
+  public void observe(CallObserver observer) {
+    platform.calls().observe(observer);
   }
 
   /// Stops listening, and then everything that was started; returns when it has ended.

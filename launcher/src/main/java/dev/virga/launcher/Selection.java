@@ -57,6 +57,7 @@ final class Selection {
         given.executor(),
         given.dataDirectory(),
         given.pluginsDirectory(),
-        services);
+        services,
+        given.recording());
   }
 }

@@ -59,7 +59,8 @@ public final class Simulator implements AutoCloseable {
         base.executor(),
         base.dataDirectory(),
         base.pluginsDirectory(),
-        Map.copyOf(services));
+        Map.copyOf(services),
+        base.recording());
   }
 
   private static Configuration onFreePort() {

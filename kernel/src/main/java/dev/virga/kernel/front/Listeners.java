@@ -78,7 +78,9 @@ final class Listeners {
         .validateRequestHostHeader(false)
         .validatePrologue(false)
         .validatePath(false)
-        .validateResponseHeaders(true)
+        // Exchange and Answer look at the headers themselves, at a fraction of the cost
+        .validateRequestHeaders(false)
+        .validateResponseHeaders(false)
         .receiveLog(false)
         .sendLog(false)
         .build();
