@@ -5,6 +5,8 @@ import dev.virga.kernel.call.CallObserver;
 import dev.virga.kernel.call.FinishedCall;
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.HttpResponse;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.net.URI;
 import java.util.List;
@@ -100,6 +102,11 @@ public final class Virga implements AutoCloseable {
   /// Tells an observer of every call from now on, and closes it at the end.
   public void observe(CallObserver observer) {
     platform.calls().observe(observer);
+  }
+
+  /// Answers a request as the endpoint does, without a connection.
+  public HttpResponse handle(HttpRequest request) {
+    return platform.handler().handle(request);
   }
 
   /// Stops listening, and then everything that was started; returns when it has ended.
