@@ -45,6 +45,8 @@ public final class Virga implements AutoCloseable {
   /// Starts one that answers paths of one's own beside the platform's.
   public static Virga start(
       Configuration configuration, Surroundings surroundings, OwnPaths paths) {
+    // Both load hundreds of classes the first time, so they do it side by side.
+    Thread.ofVirtual().name("virga-front").start(Front::prepare);
     var platform = new Platform(configuration, surroundings, paths);
     try {
       var listen =
