@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.virga.launcher {
   requires dev.virga.kernel;
+  requires dev.virga.telemetry;
   requires jdk.unsupported;
   requires org.yaml.snakeyaml;
 

@@ -6,7 +6,9 @@ import dev.virga.launcher.config.ConfigurationReader;
 import dev.virga.launcher.config.InvalidConfiguration;
 import dev.virga.launcher.config.Options;
 import dev.virga.launcher.config.Settled;
+import dev.virga.launcher.log.LogFormat;
 import dev.virga.launcher.log.Threshold;
+import dev.virga.telemetry.SpanExport;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -43,6 +45,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       return refuse(String.valueOf(e.getMessage()));
     }
     System.setProperty(Threshold.PROPERTY, settled.logLevel());
+    System.setProperty(LogFormat.PROPERTY, settled.logFormat().word());
     Configuration configuration = Selection.apply(settled);
     Virga virga;
     try {
@@ -50,6 +53,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     } catch (IllegalArgumentException | IllegalStateException e) {
       return refuse(String.valueOf(e.getMessage()));
     }
+    SpanExport.of(reader.environment()).ifPresent(virga::observe);
     for (String name : reader.unknownVariables()) {
       out.println("ignored: the environment variable " + name + " is not one of Virga's");
     }
