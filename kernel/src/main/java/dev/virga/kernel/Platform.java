@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything behind the endpoint: services, executors, tables. It is built bottom up and closed in
@@ -27,7 +28,8 @@ final class Platform implements AutoCloseable {
 
   private final System.Logger log = System.getLogger("dev.virga.kernel");
 
-  Platform(Configuration configuration, Surroundings surroundings) {
+  Platform(
+      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> outer) {
     try {
       FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
       Path data = configuration.dataDirectory();
@@ -67,7 +69,7 @@ final class Platform implements AutoCloseable {
       calls =
           part(
               new Calls(
-                  new ClaimedHosts(paths, services.running()),
+                  new ClaimedHosts(new OuterPaths(outer, paths), services.running()),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
       List.of(ring, metrics, new AccessLog()).forEach(calls::observe);

@@ -29,7 +29,7 @@ record Sampler(boolean followsParent, double ratio) {
   Optional<TraceContext> sample(Optional<TraceContext> given) {
     TraceContext context = given.orElseGet(TraceContext::root);
     boolean wanted =
-        given.isPresent() && followsParent ? context.sampled() : isWithin(context.traceId());
+        (given.isPresent() && followsParent) ? context.sampled() : isWithin(context.traceId());
     return wanted ? Optional.of(context) : Optional.empty();
   }
 
