@@ -31,7 +31,8 @@ class MetricsTest {
   private final Platform platform =
       new Platform(
           Configuration.DEFAULT,
-          new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(new FakePlugin("notes"))));
+          new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(new FakePlugin("notes"))),
+          it -> it);
 
   @AfterEach
   void close() {

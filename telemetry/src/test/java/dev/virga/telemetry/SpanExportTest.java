@@ -164,18 +164,17 @@ class SpanExportTest {
   @Test
   void a_collector_that_refuses_costs_spans_and_nothing_else() throws Exception {
     collector.answersWith(503);
-    try (SpanExport export = start()) {
-      export.finished(call(200, "", Map.of()));
-      collector.next();
-      collector.answersWith(200);
-      export.finished(call(200, "", Map.of()));
-      collector.next();
-      export.close();
+    SpanExport export = start();
+    export.finished(call(200, "", Map.of()));
+    collector.next();
+    collector.answersWith(200);
+    export.finished(call(200, "", Map.of()));
+    collector.next();
+    export.close();
 
-      assertThat(export.counters())
-          .containsEntry("virga_spans_dropped_total", 1L)
-          .containsEntry("virga_spans_exported_total", 1L);
-    }
+    assertThat(export.counters())
+        .containsEntry("virga_spans_dropped_total", 1L)
+        .containsEntry("virga_spans_exported_total", 1L);
   }
 
   @Test
