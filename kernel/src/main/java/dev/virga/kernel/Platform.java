@@ -1,5 +1,6 @@
 package dev.virga.kernel;
 
+import dev.virga.kernel.metrics.CallMetrics;
 import dev.virga.kernel.plugin.FoundPlugins;
 import dev.virga.kernel.plugin.PluginFinder;
 import dev.virga.spi.HttpHandler;
@@ -53,6 +54,7 @@ final class Platform implements AutoCloseable {
       services.running().forEach(service -> part(service.service()));
       var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
       ring = new CallRing(configuration.recording().keep());
+      var metrics = new CallMetrics();
       var paths =
           new PlatformPaths(
               new RequestPath(services, callers, tables),
@@ -60,6 +62,7 @@ final class Platform implements AutoCloseable {
               executors,
               tables,
               new RequestsPath(ring),
+              new MetricsPath(metrics, services, this::calls),
               Version.TEXT);
       calls =
           part(
@@ -67,7 +70,7 @@ final class Platform implements AutoCloseable {
                   new ClaimedHosts(beside(own, paths), services.running()),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
-      List.of(ring, new AccessLog()).forEach(calls::observe);
+      List.of(ring, metrics, new AccessLog()).forEach(calls::observe);
     } catch (RuntimeException | Error e) {
       close();
       throw e;

@@ -9,7 +9,9 @@ import dev.virga.launcher.config.Options;
 import dev.virga.launcher.config.Settled;
 import dev.virga.launcher.hooks.Hooks;
 import dev.virga.launcher.localstack.LocalStackPaths;
+import dev.virga.launcher.log.LogFormat;
 import dev.virga.launcher.log.Threshold;
+import dev.virga.telemetry.SpanExport;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       return refuse(String.valueOf(e.getMessage()));
     }
     System.setProperty(Threshold.PROPERTY, settled.logLevel());
+    System.setProperty(LogFormat.PROPERTY, settled.logFormat().word());
     Selection selection = Selection.of(settled);
     Configuration configuration = selection.configuration();
     Hooks hooks = Hooks.of(folders, reader.environment(), configuration.region());
@@ -66,6 +69,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       hooks.close();
       return refuse(String.valueOf(e.getMessage()));
     }
+    SpanExport.of(reader.environment()).ifPresent(virga::observe);
     paths.serve(virga);
     for (String name : reader.unknownVariables()) {
       out.println("ignored: the environment variable " + name + " is not one of Virga's");
