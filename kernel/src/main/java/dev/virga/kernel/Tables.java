@@ -54,6 +54,11 @@ final class Tables implements AutoCloseable {
     return transactions.call(body);
   }
 
+  /// Runs something outside of the transaction that is running.
+  <T> T outside(Supplier<T> body) {
+    return transactions.outside(body);
+  }
+
   /// Publishes an event with the transaction that is running, or at once.
   void publish(Record event) {
     transactions.publish(event);
