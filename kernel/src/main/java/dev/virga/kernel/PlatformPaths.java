@@ -101,7 +101,10 @@ final class PlatformPaths implements CallHandler {
     Optional<String> account = Optional.ofNullable(parameters.get("account")).map(List::getFirst);
     if (name.isPresent() && !services.names().contains(name.get())) {
       return json(
-          404, Map.of("message", "no service " + name.get() + "; there are " + String.join(", ", services.names())));
+          404,
+          Map.of(
+              "message",
+              "no service " + name.get() + "; there are " + String.join(", ", services.names())));
     }
     Predicate<Scope> scopes = scope -> account.isEmpty() || scope.account().equals(account.get());
     for (RunningService service : services.started()) {

@@ -71,8 +71,7 @@ final class PluginStart {
   private void add(ValidPlugin plugin, PlatformContext context) {
     try {
       var onDemand = plugin.plugin().onDemand();
-      var service =
-          new AvailableService(plugin, context, onDemand.orElse(OnDemand.ALONE), starts);
+      var service = new AvailableService(plugin, context, onDemand.orElse(OnDemand.ALONE), starts);
       refuseClaimedTwice(service, service.claims().paths(), service.claims().hosts());
       if (onDemand.isPresent()) {
         shared

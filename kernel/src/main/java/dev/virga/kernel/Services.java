@@ -5,7 +5,6 @@ import dev.virga.kernel.plugin.PluginProblem;
 import dev.virga.spi.HttpHandler;
 import dev.virga.spi.ServiceDescriptor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Services {
       claimed.forEach(prefix -> paths.add(new ClaimedPath(prefix, service)));
       hosts.forEach(label -> byHost.put(label, service));
     }
-    paths.sort(Comparator.comparingInt((ClaimedPath it) -> it.prefix.length()).reversed());
+    paths.sort((a, b) -> Integer.compare(b.prefix.length(), a.prefix.length()));
   }
 
   /// All, sorted by name, after starting those that still waited.

@@ -26,8 +26,7 @@ final class Starts implements AutoCloseable {
   private boolean closed;
 
   /// @param how starts a service, or throws and leaves nothing of it behind
-  Starts(
-      Tables tables, Capabilities capabilities, Function<AvailableService, RunningService> how) {
+  Starts(Tables tables, Capabilities capabilities, Function<AvailableService, RunningService> how) {
     this.tables = tables;
     this.capabilities = capabilities;
     this.how = how;
@@ -56,11 +55,9 @@ final class Starts implements AutoCloseable {
       next = State.RUNNING;
     } catch (RuntimeException | LinkageError e) {
       next = State.FAILED;
-      log.log(
-          System.Logger.Level.DEBUG, () -> "plugin " + service.name() + " failed to start", e);
+      log.log(System.Logger.Level.DEBUG, () -> "plugin " + service.name() + " failed to start", e);
       report(
-          new PluginProblem(
-              service.plugin().source(), service.name(), "it failed to start: " + e));
+          new PluginProblem(service.plugin().source(), service.name(), "it failed to start: " + e));
     } finally {
       if (next != State.RUNNING) {
         capabilities.withdraw(service.name());
@@ -104,8 +101,7 @@ final class Starts implements AutoCloseable {
     try {
       service.service().close();
     } catch (RuntimeException e) {
-      log.log(
-          System.Logger.Level.ERROR, "could not close " + service.descriptor().name(), e);
+      log.log(System.Logger.Level.ERROR, "could not close " + service.descriptor().name(), e);
     }
   }
 }

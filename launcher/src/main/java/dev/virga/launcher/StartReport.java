@@ -5,6 +5,7 @@ import dev.virga.kernel.Version;
 import dev.virga.kernel.Virga;
 import dev.virga.kernel.plugin.PluginProblem;
 import dev.virga.spi.exec.ExecutorPlugin;
+import java.util.List;
 import java.util.TreeMap;
 
 /// What the user is told when Virga answers: where, what, and how to point a client at it.
@@ -16,9 +17,10 @@ final class StartReport {
   static String of(Virga virga, Configuration configuration) {
     var report = new StartReport();
     report.text.append("Virga %s answers on %s%n%n".formatted(Version.TEXT, virga.endpoint()));
+    List<PluginProblem> problems = virga.problems(); // makes whatever waits start
     report.line(
         "services", virga.services().isEmpty() ? "none" : String.join(", ", virga.services()));
-    virga.problems().forEach(report::problem);
+    problems.forEach(report::problem);
     new TreeMap<>(virga.executors())
         .forEach((name, it) -> report.executor(name, it, configuration.executor()));
     report.line(
