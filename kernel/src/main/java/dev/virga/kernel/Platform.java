@@ -26,7 +26,7 @@ final class Platform implements AutoCloseable {
 
   private final System.Logger log = System.getLogger("dev.virga.kernel");
 
-  Platform(Configuration configuration, Surroundings surroundings) {
+  Platform(Configuration configuration, Surroundings surroundings, OwnPaths own) {
     try {
       FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
       Path data = configuration.dataDirectory();
@@ -64,7 +64,7 @@ final class Platform implements AutoCloseable {
       calls =
           part(
               new Calls(
-                  new ClaimedHosts(paths, services.running()),
+                  new ClaimedHosts(beside(own, paths), services.running()),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
       List.of(ring, new AccessLog()).forEach(calls::observe);
@@ -122,6 +122,14 @@ final class Platform implements AutoCloseable {
   private <T extends AutoCloseable> T part(T part) {
     parts.push(part);
     return part;
+  }
+
+  private static CallHandler beside(OwnPaths own, CallHandler platform) {
+    return (request, call) -> {
+      var answer = own.answer(request, it -> platform.handle(it, call));
+      answer.ifPresent(_ -> call.ofPlatform());
+      return answer.isPresent() ? answer.get() : platform.handle(request, call);
+    };
   }
 
   private static FoundPlugins with(FoundPlugins found, Surroundings surroundings) {

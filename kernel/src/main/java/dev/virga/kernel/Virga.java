@@ -5,6 +5,8 @@ import dev.virga.kernel.call.CallObserver;
 import dev.virga.kernel.call.FinishedCall;
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.HttpResponse;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.net.URI;
 import java.util.List;
@@ -37,7 +39,15 @@ public final class Virga implements AutoCloseable {
 
   /// Starts one in surroundings of one's own.
   public static Virga start(Configuration configuration, Surroundings surroundings) {
-    var platform = new Platform(configuration, surroundings);
+    return start(configuration, surroundings, OwnPaths.NONE);
+  }
+
+  /// Starts one that answers paths of one's own beside the platform's.
+  public static Virga start(
+      Configuration configuration, Surroundings surroundings, OwnPaths paths) {
+    // Both load hundreds of classes the first time, so they do it side by side.
+    Thread.ofVirtual().name("virga-front").start(Front::prepare);
+    var platform = new Platform(configuration, surroundings, paths);
     try {
       var listen =
           new Front.Listen(
@@ -70,6 +80,11 @@ public final class Virga implements AutoCloseable {
         scheme + "://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port());
   }
 
+  /// The address for programs that are started on this machine: always plain HTTP.
+  public URI workloadEndpoint() {
+    return front.workloadEndpoint();
+  }
+
   /// The names of the services that run, sorted.
   public List<String> services() {
     return platform.services().running().stream().map(it -> it.descriptor().name()).toList();
@@ -100,6 +115,11 @@ public final class Virga implements AutoCloseable {
   /// Tells an observer of every call from now on, and closes it at the end.
   public void observe(CallObserver observer) {
     platform.calls().observe(observer);
+  }
+
+  /// Answers a request as the endpoint does, without a connection.
+  public HttpResponse handle(HttpRequest request) {
+    return platform.handler().handle(request);
   }
 
   /// Stops listening, and then everything that was started; returns when it has ended.
