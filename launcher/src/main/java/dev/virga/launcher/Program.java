@@ -8,6 +8,8 @@ import dev.virga.launcher.config.Options;
 import dev.virga.launcher.config.Settled;
 import dev.virga.launcher.log.Threshold;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -20,6 +22,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int REFUSED = 2;
+  private static final String WAIT = "--wait";
 
   /// Runs a command line and returns the exit code.
   int run(List<String> arguments) {
@@ -28,6 +31,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     return switch (command) {
       case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, Ending::await);
       case "train" -> start(List.of("--port", "0"), new Training(err)::run);
+      case "health" -> rest.contains("--help") ? say(Help.text()) : health(new ArrayList<>(rest));
       case "--help", "-h", "help" -> say(Help.text());
       case "--version", "version" -> say(Help.version());
       default -> refuse("unknown command " + command + "; see virga --help");
@@ -56,6 +60,35 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     out.print(StartReport.of(virga, configuration));
     out.flush();
     return next.applyAsInt(virga);
+  }
+
+  /// Asks one that runs with the same options.
+  private int health(List<String> arguments) {
+    Duration wait = Duration.ZERO;
+    int option = arguments.indexOf(WAIT);
+    Health health;
+    try {
+      if (option >= 0) {
+        wait = seconds(option + 1 < arguments.size() ? arguments.get(option + 1) : "");
+        arguments.subList(option, option + 2).clear();
+      }
+      health = Health.of(reader.read(Options.parse(arguments)).platform());
+    } catch (InvalidConfiguration e) {
+      return refuse(String.valueOf(e.getMessage()));
+    }
+    String problem = health.problem(wait);
+    if (problem == null) {
+      return say(health + " answers%n".formatted());
+    }
+    err.println("virga: " + health + " does not answer: " + problem);
+    return FAILED;
+  }
+
+  private static Duration seconds(String text) {
+    if (!text.matches("[0-9]{1,5}")) {
+      throw new InvalidConfiguration(WAIT + " must be a number of seconds, not '" + text + "'");
+    }
+    return Duration.ofSeconds(Integer.parseInt(text));
   }
 
   private int say(String text) {
