@@ -159,7 +159,18 @@ public final class DockerEngine implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     network.close();
+    unmount(directory);
     delete(directory);
+  }
+
+  /// What the engine mounted and left, as it does with the network of the machine.
+  private static void unmount(Path directory) throws IOException {
+    for (String mount : Files.readAllLines(Path.of("/proc/self/mounts"))) {
+      String point = mount.split(" ")[1];
+      if (Path.of(point).startsWith(directory)) {
+        Programs.output("umount", "--lazy", point);
+      }
+    }
   }
 
   private static void delete(Path directory) throws IOException {
