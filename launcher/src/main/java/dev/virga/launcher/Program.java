@@ -69,8 +69,8 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     Health health;
     try {
       if (option >= 0) {
-        wait = seconds(option + 1 < arguments.size() ? arguments.get(option + 1) : "");
-        arguments.subList(option, option + 2).clear();
+        arguments.remove(option);
+        wait = seconds(option < arguments.size() ? arguments.remove(option) : "");
       }
       health = Health.of(reader.read(Options.parse(arguments)).platform());
     } catch (InvalidConfiguration e) {
