@@ -149,8 +149,7 @@ class CacheTest {
 
   @Test
   void the_training_is_not_touched_by_the_settings_of_the_caller() throws Exception {
-    var environment =
-        Map.of("VIRGA_JAVA_OPTIONS", "-Xmine", "VIRGA_DATA_DIRECTORY", "/state");
+    var environment = Map.of("VIRGA_JAVA_OPTIONS", "-Xmine", "VIRGA_DATA_DIRECTORY", "/state");
     Files.writeString(
         home.path().resolve("bin/java"),
         "#!/bin/sh\nenv >>\"$(dirname \"$0\")/environment\"\npwd >>\"$(dirname \"$0\")/environment\"\n");

@@ -94,9 +94,7 @@ class DistributionImageTest {
     Process version =
         new ProcessBuilder(link.toString(), "--version").redirectErrorStream(true).start();
 
-    assertThat(
-            new String(
-                version.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+    assertThat(new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .startsWith("virga ");
     assertThat(version.waitFor()).isZero();
   }

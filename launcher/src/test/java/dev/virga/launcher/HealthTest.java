@@ -1,13 +1,15 @@
 package dev.virga.launcher;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -33,10 +35,13 @@ class HealthTest {
             for (String answer : answers) {
               try (Socket socket = server.accept();
                   OutputStream out = socket.getOutputStream()) {
-                while (socket.getInputStream().read() != '\r') {
-                  // the request line
+                var request =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+                assertThat(request.readLine()).isEqualTo("GET /health HTTP/1.1");
+                while (!String.valueOf(request.readLine()).isEmpty()) {
+                  // what is left unread would end the connection before the answer arrives
                 }
-                out.write((answer + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write((answer + "\r\n\r\n").getBytes(US_ASCII));
               }
             }
           } catch (IOException e) {
@@ -67,7 +72,8 @@ class HealthTest {
     try (var server = socket()) {
       serve(server, List.of("HTTP/1.1 404 Not Found"));
 
-      assertThat(ask(server, null, Duration.ZERO)).isEqualTo("the answer is HTTP/1.1 404 Not Found");
+      assertThat(ask(server, null, Duration.ZERO))
+          .isEqualTo("the answer is HTTP/1.1 404 Not Found");
     }
   }
 
@@ -116,7 +122,8 @@ class HealthTest {
 
   private Path pem(KeyStore keys) throws Exception {
     Path file = Files.createTempFile(directory, "certificate", ".pem");
-    String body = Base64.getMimeEncoder().encodeToString(keys.getCertificate("endpoint").getEncoded());
+    String body =
+        Base64.getMimeEncoder().encodeToString(keys.getCertificate("endpoint").getEncoded());
     return Files.writeString(
         file, "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
   }

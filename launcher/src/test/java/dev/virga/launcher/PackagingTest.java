@@ -1,5 +1,6 @@
 package dev.virga.launcher;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -97,7 +98,7 @@ class PackagingTest {
         new Yaml().load(Files.readString(SOURCES.resolve("compose/compose.yaml")));
     List<String> dockerfile = Files.readAllLines(SOURCES.resolve("docker/Dockerfile"));
 
-    var virga = compose.get("services").get("virga");
+    var virga = requireNonNull(requireNonNull(compose.get("services")).get("virga"));
 
     assertThat(dockerfile).contains("EXPOSE 4566", "VOLUME /var/lib/virga");
     assertThat(virga).containsEntry("ports", List.of("127.0.0.1:4566:4566"));
