@@ -118,6 +118,11 @@ public final class DockerEngine implements AutoCloseable {
     return host(directory);
   }
 
+  /// Whether containers can have a network of their own, and ports of it on the machine.
+  public boolean publishesPorts() {
+    return network.exists();
+  }
+
   /// What it logged until now.
   public String log() {
     return String.join("\n", List.copyOf(log));
