@@ -2,6 +2,8 @@ package dev.virga.kernel;
 
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.HttpResponse;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.net.URI;
 import java.util.List;
@@ -79,6 +81,11 @@ public final class Virga implements AutoCloseable {
   /// The executors, and whether they work on this machine.
   public Map<String, ExecutorPlugin.Availability> executors() {
     return platform.executors().availability();
+  }
+
+  /// Answers a request as the endpoint does, without a connection.
+  public HttpResponse handle(HttpRequest request) {
+    return platform.handler().handle(request);
   }
 
   /// Stops listening, and then everything that was started; returns when it has ended.
