@@ -41,6 +41,7 @@ final class Places {
 
   private enum Key {
     ACCOUNTS,
+    PROPERTY,
     TEST
   }
 
@@ -60,6 +61,27 @@ final class Places {
     return context
         .getStore(NAMESPACE)
         .computeIfAbsent(Key.TEST, _ -> ofTest(Wish.of(context), context), Place.class);
+  }
+
+  /// Tells the endpoint by a system property until the class ends, if that is wanted.
+  static void tell(ExtensionContext context) {
+    Wish wish = Wish.of(context);
+    String property = wish.virga.endpointProperty();
+    if (property.isEmpty()) {
+      return;
+    } else if (parallel(context)) {
+      throw new ExtensionConfigurationException(
+          "@VirgaTest of "
+              + wish.from.getName()
+              + ": the endpointProperty "
+              + property
+              + " is one for the whole JVM, and cannot be used where tests run in parallel");
+    }
+    String endpoint = ofClass(context).simulator().endpoint().toString();
+    context
+        .getStore(NAMESPACE)
+        .computeIfAbsent(
+            Key.PROPERTY, _ -> EndpointProperty.set(property, endpoint), EndpointProperty.class);
   }
 
   private static Place ofClass(Wish wish, ExtensionContext context) {

@@ -22,11 +22,12 @@ public final class VirgaExtension
   }
 
   /// Starts what the class needs before anything else of it runs, so that what is configured after this,
-  /// such as a Spring context, finds the static fields filled.
+  /// such as a Spring context, finds static fields and the system property filled.
   @Override
   public void beforeAll(ExtensionContext context) {
     Place place = Places.ofClass(context);
     Injection.fill(context.getRequiredTestClass(), null, () -> place);
+    Places.tell(context);
   }
 
   @Override

@@ -54,4 +54,9 @@ public @interface VirgaTest {
   /// Whether time stands still until a test moves it, by a [TestClock][dev.virga.testkit.TestClock]. The
   /// simulator is not shared with other classes then. Each test finds the time at which its class began.
   boolean stoppedClock() default false;
+
+  /// A system property that is the endpoint while the class runs, for an application that can be told in
+  /// no other way; none if empty. There is one for the whole JVM, so it is refused where JUnit runs tests
+  /// in parallel. `aws.endpointUrl` is the one that the AWS SDK itself reads.
+  String endpointProperty() default "";
 }
