@@ -20,6 +20,7 @@ module dev.virga.kernel {
   requires org.xerial.sqlitejdbc;
 
   exports dev.virga.kernel;
+  exports dev.virga.kernel.call;
   exports dev.virga.kernel.plugin;
 
   uses dev.virga.spi.ServicePlugin;

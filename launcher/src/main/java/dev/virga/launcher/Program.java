@@ -1,15 +1,22 @@
 package dev.virga.launcher;
 
 import dev.virga.kernel.Configuration;
+import dev.virga.kernel.Surroundings;
 import dev.virga.kernel.Virga;
 import dev.virga.launcher.config.ConfigurationReader;
 import dev.virga.launcher.config.InvalidConfiguration;
 import dev.virga.launcher.config.Options;
 import dev.virga.launcher.config.Settled;
+import dev.virga.launcher.hooks.Hooks;
+import dev.virga.launcher.localstack.LocalStackPaths;
 import dev.virga.launcher.log.Threshold;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The commands.
 ///
@@ -26,7 +33,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     String command = arguments.isEmpty() ? "--help" : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     return switch (command) {
-      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, Ending::await);
+      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, null);
       case "train" -> start(List.of("--port", "0"), new Training(err)::run);
       case "--help", "-h", "help" -> say(Help.text());
       case "--version", "version" -> say(Help.version());
@@ -34,28 +41,60 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     };
   }
 
-  /// Starts a platform and leaves it to somebody, who returns the exit code.
-  private int start(List<String> arguments, ToIntFunction<Virga> next) {
+  /// Starts a platform and leaves it to somebody, who returns the exit code; to the user, with init
+  /// hooks, where there is nobody.
+  private int start(List<String> arguments, @Nullable ToIntFunction<Virga> next) {
     Settled settled;
+    List<Path> folders;
     try {
-      settled = reader.read(Options.parse(arguments));
+      var options = Options.parse(arguments);
+      settled = reader.read(options);
+      folders = next == null ? initFolders(settled, reader.base(options)) : List.of();
     } catch (InvalidConfiguration e) {
       return refuse(String.valueOf(e.getMessage()));
     }
     System.setProperty(Threshold.PROPERTY, settled.logLevel());
-    Configuration configuration = Selection.apply(settled);
+    Selection selection = Selection.of(settled);
+    Configuration configuration = selection.configuration();
+    Hooks hooks = Hooks.of(folders, reader.environment(), configuration.region());
+    hooks.before();
+    var paths = new LocalStackPaths(hooks, Clock.systemUTC());
     Virga virga;
     try {
-      virga = Virga.start(configuration);
+      virga = Virga.start(configuration, Surroundings.system(), paths);
     } catch (IllegalArgumentException | IllegalStateException e) {
+      hooks.close();
       return refuse(String.valueOf(e.getMessage()));
     }
+    paths.serve(virga);
     for (String name : reader.unknownVariables()) {
       out.println("ignored: the environment variable " + name + " is not one of Virga's");
     }
-    out.print(StartReport.of(virga, configuration));
-    out.flush();
-    return next.applyAsInt(virga);
+    if (!settled.localStack().ignored().isEmpty()) {
+      String names = String.join(", ", settled.localStack().ignored());
+      out.println("ignored: without a meaning here, of LocalStack: " + names);
+    }
+    say(StartReport.of(virga, configuration, selection.notes(), hooks.summary()));
+    if (next != null) {
+      return next.applyAsInt(virga);
+    }
+    // what waits for LocalStack waits for a line that ends so
+    hooks.ready(virga.workloadEndpoint(), () -> say("Ready.\n"));
+    return Ending.await(() -> {
+      hooks.close();
+      virga.close();
+    });
+  }
+
+  /// Where init hooks are: where the configuration says, else beside it and where LocalStack has them.
+  private static List<Path> initFolders(Settled settled, Path base) {
+    Path named = settled.initDirectory();
+    if (named == null) {
+      return List.of(Path.of("/etc/localstack/init"), base.resolve("init"));
+    } else if (!Files.isDirectory(named)) {
+      throw new InvalidConfiguration("the init-directory " + named + " is not a folder");
+    }
+    return List.of(named);
   }
 
   private int say(String text) {

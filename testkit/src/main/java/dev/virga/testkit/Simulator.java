@@ -75,7 +75,8 @@ public final class Simulator implements AutoCloseable {
         base.executor(),
         base.dataDirectory(),
         base.pluginsDirectory(),
-        Map.copyOf(services));
+        Map.copyOf(services),
+        base.recording());
   }
 
   /// What an SDK's endpoint is overridden with.

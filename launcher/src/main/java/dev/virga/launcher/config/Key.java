@@ -32,6 +32,8 @@ public enum Key {
   DATA_DIRECTORY("data-directory", "DIR", "", "keep state here; default in memory"),
   /// Where drop-in plugins are.
   PLUGINS_DIRECTORY("plugins-directory", "DIR", "", "more plugins; default plugins/ of Virga"),
+  /// Where init hooks are.
+  INIT_DIRECTORY("init-directory", "DIR", "", "init hooks; default init/, /etc/localstack/init"),
   /// How much is logged.
   LOG_LEVEL("log-level", "LEVEL", "", "info (default), debug, trace, warning, error or off");
 

@@ -7,6 +7,7 @@ import dev.virga.launcher.log.Threshold;
 import dev.virga.spi.Fidelity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,24 @@ import org.jspecify.annotations.Nullable;
 /// @param platform what the platform is given
 /// @param only the services to start, or none for all
 /// @param logLevel how much is logged
-public record Settled(Configuration platform, List<String> only, String logLevel) {
+/// @param initDirectory where init hooks are, or null where nothing is said
+/// @param localStack what the variables of LocalStack say, where nothing else says it
+public record Settled(
+    Configuration platform,
+    List<String> only,
+    String logLevel,
+    @Nullable Path initDirectory,
+    LocalStackLayer localStack) {
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
-  private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}");
+  static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}");
 
   /// Settles what the layers say, the later of which win.
   ///
   /// @param plugins where drop-in plugins are unless something else is configured
-  static Settled of(List<Layer> layers, @Nullable Path plugins) {
+  /// @param localStack the lowest layer
+  static Settled of(List<Layer> own, @Nullable Path plugins, LocalStackLayer localStack) {
+    List<Layer> layers = new ArrayList<>(List.of(localStack.layer()));
+    layers.addAll(own);
     var values = new Values(layers);
     Address address = Address.of(layers);
     Path certificate = values.path(Key.TLS_CERTIFICATE).orElse(null);
@@ -56,7 +67,11 @@ public record Settled(Configuration platform, List<String> only, String logLevel
             values.path(Key.PLUGINS_DIRECTORY).orElse(plugins),
             services(layers));
     return new Settled(
-        platform, only(values), values.find(Key.LOG_LEVEL).map(Settled::logLevel).orElse("info"));
+        platform,
+        only(values),
+        values.find(Key.LOG_LEVEL).map(Settled::logLevel).orElse("info"),
+        values.path(Key.INIT_DIRECTORY).orElse(null),
+        localStack.without(own));
   }
 
   private static Fidelity fidelity(Value value) {
