@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -35,6 +37,7 @@ final class ParallelFixtures {
   /// The first one ends, which empties its account, and the second one still has what it made.
   @VirgaTest(services = {"s3", "ecs"})
   @TestInstance(Lifecycle.PER_CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
   static class Accounts {
     private final CyclicBarrier barrier = new CyclicBarrier(2);
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
@@ -79,6 +82,7 @@ final class ParallelFixtures {
   /// The name of a bucket is unique among all accounts: one of the two gets it.
   @VirgaTest(services = {"s3", "ecs"})
   @TestInstance(Lifecycle.PER_CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
   static class OneBucket {
     private final CyclicBarrier barrier = new CyclicBarrier(2);
 
@@ -101,6 +105,7 @@ final class ParallelFixtures {
   /// With simulators of their own both get it.
   @VirgaTest(services = "s3", isolation = Isolation.SIMULATOR)
   @TestInstance(Lifecycle.PER_CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
   static class TwoBuckets {
     private final CyclicBarrier barrier = new CyclicBarrier(2);
 
@@ -126,6 +131,7 @@ final class ParallelFixtures {
       services = {"s3", "ecs"},
       reset = Reset.ALL)
   @TestInstance(Lifecycle.PER_CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
   static class Together {
     private final CyclicBarrier barrier = new CyclicBarrier(2);
 
