@@ -1,6 +1,5 @@
 package dev.virga.kernel;
 
-import dev.virga.spi.HttpHandler;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import java.util.HashMap;
@@ -11,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Hosts that a service claims: `ID.LABEL.…`. Whoever has such a name has all of its paths, also those
 /// that the platform answers elsewhere, such as `/health`.
-final class ClaimedHosts implements HttpHandler {
-  private final Map<String, HttpHandler> handlers = new HashMap<>();
-  private final HttpHandler next;
+final class ClaimedHosts implements CallHandler {
+  private final Map<String, CallHandler> handlers = new HashMap<>();
+  private final CallHandler next;
 
-  ClaimedHosts(HttpHandler next, List<RunningService> services) {
+  ClaimedHosts(CallHandler next, List<RunningService> services) {
     this.next = next;
-    services.forEach(it -> handlers.putAll(it.hosts()));
+    services.forEach(service ->
+        service.hosts().forEach((label, it) -> handlers.put(label, service.claiming(it))));
   }
 
   @Override
-  public HttpResponse handle(HttpRequest request) {
-    HttpHandler claimed =
+  public HttpResponse handle(HttpRequest request, OngoingCall call) {
+    CallHandler claimed =
         handlers.isEmpty() ? null : handlers.get(label(request.header("Host").orElse("")));
-    return claimed == null ? next.handle(request) : claimed.handle(request);
+    return claimed == null ? next.handle(request, call) : claimed.handle(request, call);
   }
 
   /// The second label of a host that has a third; null where there is none.

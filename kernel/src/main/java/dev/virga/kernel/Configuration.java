@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dataDirectory where state is kept, or null to keep it in memory
 /// @param pluginsDirectory where drop-in plugins are, or null for none
 /// @param services what is said about single services; one that is not named is on
+/// @param recording what is kept of calls
 public record Configuration(
     String host,
     int port,
@@ -29,7 +30,8 @@ public record Configuration(
     String executor,
     @Nullable Path dataDirectory,
     @Nullable Path pluginsDirectory,
-    Map<String, ServiceConfiguration> services) {
+    Map<String, ServiceConfiguration> services,
+    Recording recording) {
 
   /// What holds where nothing is configured: a loopback address, port 4566, everything on.
   public static final Configuration DEFAULT =
@@ -44,7 +46,55 @@ public record Configuration(
           "process",
           null,
           null,
-          Map.of());
+          Map.of(),
+          Recording.DEFAULT);
+
+  /// One that says nothing about what is kept of calls.
+  public Configuration(
+      String host,
+      int port,
+      @Nullable Path certificate,
+      @Nullable Path key,
+      String account,
+      String region,
+      Fidelity fidelity,
+      String executor,
+      @Nullable Path dataDirectory,
+      @Nullable Path pluginsDirectory,
+      Map<String, ServiceConfiguration> services) {
+    this(
+        host,
+        port,
+        certificate,
+        key,
+        account,
+        region,
+        fidelity,
+        executor,
+        dataDirectory,
+        pluginsDirectory,
+        services,
+        Recording.DEFAULT);
+  }
+
+  /// What is kept of calls, for `/_virga/requests`.
+  ///
+  /// @param keep how many calls are kept, the newest ones; 0 keeps none
+  /// @param bodies whether the decoded requests are kept too, without what the model marks as a secret
+  public record Recording(int keep, boolean bodies) {
+    /// The last thousand calls, without their requests.
+    public static final Recording DEFAULT = new Recording(1000, false);
+
+    /// The most that can be kept.
+    public static final int MOST = 1_000_000;
+
+    /// Checks it.
+    public Recording {
+      if (keep < 0 || keep > MOST) {
+        throw new IllegalArgumentException("from 0 to " + MOST + " calls can be kept, not " + keep);
+      }
+    }
+  }
 
   /// The configuration of one service.
   ///
@@ -53,6 +103,23 @@ public record Configuration(
   public record ServiceConfiguration(boolean enabled, Map<String, String> settings) {
     /// A service that nothing was said about.
     public static final ServiceConfiguration DEFAULT = new ServiceConfiguration(true, Map.of());
+  }
+
+  /// The same with another recording.
+  public Configuration with(Recording changed) {
+    return new Configuration(
+        host,
+        port,
+        certificate,
+        key,
+        account,
+        region,
+        fidelity,
+        executor,
+        dataDirectory,
+        pluginsDirectory,
+        services,
+        changed);
   }
 
   /// The configuration of a service.

@@ -7,6 +7,9 @@ import java.util.Map;
 final class Json {
   private Json() {}
 
+  /// A value that is JSON already.
+  record Written(String json) {}
+
   static String write(Object value) {
     var out = new StringBuilder();
     write(value, out);
@@ -34,6 +37,7 @@ final class Json {
         }
         out.append(']');
       }
+      case Written it -> out.append(it.json);
       case Number number -> out.append(number);
       case Boolean flag -> out.append(flag);
       default -> quote(value.toString(), out);
@@ -47,7 +51,7 @@ final class Json {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ') {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
       } else {
         out.append(c);
       }

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything behind the endpoint: services, executors, tables. It is built bottom up and closed in
@@ -21,13 +20,13 @@ final class Platform implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Services services;
   private final Executors executors;
-  private final HttpHandler handler;
+  private final CallRing ring;
+  private final Calls calls;
   private volatile @Nullable URI workloadEndpoint;
 
   private final System.Logger log = System.getLogger("dev.virga.kernel");
 
-  Platform(
-      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> outer) {
+  Platform(Configuration configuration, Surroundings surroundings, OwnPaths own) {
     try {
       FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
       Path data = configuration.dataDirectory();
@@ -53,14 +52,22 @@ final class Platform implements AutoCloseable {
       services = new PluginStart(configuration, shared, shapes, found.protocols()).start(found);
       services.running().forEach(service -> part(service.service()));
       var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
+      ring = new CallRing(configuration.recording().keep());
       var paths =
           new PlatformPaths(
               new RequestPath(services, callers, tables),
               services,
               executors,
               tables,
+              new RequestsPath(ring),
               Version.TEXT);
-      handler = new ClaimedHosts(outer.apply(paths), services.running());
+      calls =
+          part(
+              new Calls(
+                  new ClaimedHosts(beside(own, paths), services.running()),
+                  surroundings.clock(),
+                  new InputText(shapes, configuration.recording().bodies())));
+      List.of(ring, new AccessLog()).forEach(calls::observe);
     } catch (RuntimeException | Error e) {
       close();
       throw e;
@@ -68,7 +75,15 @@ final class Platform implements AutoCloseable {
   }
 
   HttpHandler handler() {
-    return handler;
+    return calls;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  CallRing ring() {
+    return ring;
   }
 
   Services services() {
@@ -107,6 +122,14 @@ final class Platform implements AutoCloseable {
   private <T extends AutoCloseable> T part(T part) {
     parts.push(part);
     return part;
+  }
+
+  private static CallHandler beside(OwnPaths own, CallHandler platform) {
+    return (request, call) -> {
+      var answer = own.answer(request, it -> platform.handle(it, call));
+      answer.ifPresent(_ -> call.ofPlatform());
+      return answer.isPresent() ? answer.get() : platform.handle(request, call);
+    };
   }
 
   private static FoundPlugins with(FoundPlugins found, Surroundings surroundings) {

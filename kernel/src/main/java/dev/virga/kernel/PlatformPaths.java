@@ -1,7 +1,6 @@
 package dev.virga.kernel;
 
 import dev.virga.kernel.plugin.PluginProblem;
-import dev.virga.spi.HttpHandler;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.Scope;
@@ -12,36 +11,49 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The platform's own paths: `/health` and `/_virga/…`; everything else goes on to the services.
-final class PlatformPaths implements HttpHandler {
-  private final HttpHandler next;
+final class PlatformPaths implements CallHandler {
+  private static final String PATHS = "services, /_virga/requests and /_virga/reset";
+
+  private final CallHandler next;
   private final Services services;
   private final Executors executors;
   private final Tables tables;
+  private final RequestsPath requests;
   private final String version;
 
   PlatformPaths(
-      HttpHandler next, Services services, Executors executors, Tables tables, String version) {
+      CallHandler next,
+      Services services,
+      Executors executors,
+      Tables tables,
+      RequestsPath requests,
+      String version) {
     this.next = next;
     this.services = services;
     this.executors = executors;
     this.tables = tables;
+    this.requests = requests;
     this.version = version;
   }
 
   @Override
-  public HttpResponse handle(HttpRequest request) {
-    if (request.path().equals("/health")) {
+  public HttpResponse handle(HttpRequest request, OngoingCall call) {
+    boolean health = request.path().equals("/health");
+    boolean own = health || request.path().startsWith("/_virga/");
+    if (!own || services.claimed(request.path()) != null) {
+      return next.handle(request, call);
+    }
+    call.ofPlatform();
+    if (health) {
       return only("GET", request, health());
-    } else if (!request.path().startsWith("/_virga/")) {
-      return next.handle(request);
     } else if (request.path().equals("/_virga/services")) {
       return only("GET", request, coverage());
+    } else if (request.path().equals("/_virga/requests")) {
+      return requests.handle(request);
     } else if (request.path().equals("/_virga/reset")) {
       return request.method().equals("POST") ? reset(request) : only("POST", request, Map.of());
-    } else if (services.claimed(request.path()) != null) {
-      return next.handle(request);
     }
-    return json(404, Map.of("message", "there are /_virga/services and /_virga/reset"));
+    return json(404, Map.of("message", "there are /_virga/" + PATHS));
   }
 
   private Map<String, Object> health() {

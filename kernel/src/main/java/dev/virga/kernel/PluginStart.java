@@ -1,6 +1,7 @@
 package dev.virga.kernel;
 
 import dev.virga.kernel.plugin.FoundPlugins;
+import dev.virga.kernel.plugin.PluginFinder;
 import dev.virga.kernel.plugin.PluginProblem;
 import dev.virga.kernel.plugin.PluginValidator;
 import dev.virga.kernel.plugin.PluginValidator.ValidPlugin;
@@ -71,6 +72,9 @@ final class PluginStart {
         }
         var started = new RunningService(plugin.plugin(), descriptor, service, protocol, shapes);
         refuseClaimedTwice(started, running);
+        if (!plugin.source().equals(PluginFinder.BUILT_IN)) {
+          started.binding(); // what is wrong with its records is reported now, not to a client
+        }
         running.add(started);
       } catch (RuntimeException | LinkageError e) {
         service.close();
@@ -79,8 +83,7 @@ final class PluginStart {
     } catch (RuntimeException | LinkageError e) {
       log.log(
           System.Logger.Level.DEBUG, () -> "plugin " + descriptor.name() + " failed to start", e);
-      problems.add(
-          new PluginProblem(plugin.source(), descriptor.name(), "it failed to start: " + e));
+      problems.add(PluginProblem.atStart(plugin.source(), descriptor.name(), e));
     }
   }
 

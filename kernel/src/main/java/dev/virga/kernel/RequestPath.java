@@ -2,7 +2,6 @@ package dev.virga.kernel;
 
 import dev.virga.spi.AwsException;
 import dev.virga.spi.Body;
-import dev.virga.spi.HttpHandler;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.RequestContext;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Three things may fail, and each has one answer: a message that cannot be read (400 under the
 /// protocol's code), an error that AWS documents (as thrown), and a bug (500, logged with the request
 /// id, nothing of it shown to the caller).
-final class RequestPath implements HttpHandler {
+final class RequestPath implements CallHandler {
   /// The largest body that is read whole, in bytes, where an operation does not say otherwise.
   static final long MAX_BODY = 16L << 20;
 
@@ -27,7 +26,6 @@ final class RequestPath implements HttpHandler {
   private final ServiceResolver resolver;
   private final Caller.Resolver callers;
   private final Tables tables;
-  private final AccessLog accessLog = new AccessLog();
 
   RequestPath(Services services, Caller.Resolver callers, Tables tables) {
     this.services = services;
@@ -37,18 +35,15 @@ final class RequestPath implements HttpHandler {
   }
 
   @Override
-  public HttpResponse handle(HttpRequest request) {
-    HttpHandler claimed = services.claimed(request.path());
+  public HttpResponse handle(HttpRequest request, OngoingCall entry) {
+    var claimed = services.claimed(request.path());
     if (claimed != null) {
-      return claimed.handle(request);
+      return claimed.handle(request, entry);
     }
-    var entry = new AccessLog.Entry(RequestIds.next(), request);
-    HttpResponse response = guarded(request, null, entry, () -> resolve(request, entry));
-    accessLog.log(entry, response.status());
-    return response;
+    return guarded(request, null, entry, () -> resolve(request, entry));
   }
 
-  private HttpResponse resolve(HttpRequest request, AccessLog.Entry entry) {
+  private HttpResponse resolve(HttpRequest request, OngoingCall entry) {
     var signature = Signature.of(request).orElse(null);
     var resolved = resolver.resolve(request, signature);
     RunningService service = resolved.service();
@@ -88,24 +83,29 @@ final class RequestPath implements HttpHandler {
       Binding binding,
       HttpRequest request,
       RequestContext context,
-      AccessLog.Entry entry) {
+      OngoingCall entry) {
     Call call = binding.route(request, MAX_BODY);
-    entry.operation(call.operationName());
+    entry.operation(call);
     return switch (call) {
-      case Call.Known known -> answer(service, binding, known, context);
+      case Call.Known known -> answer(service, binding, known, context, entry);
       case Call.Unknown unknown -> throw notImplemented(service, unknown);
       case Call.Missing _ -> throw missingOperation(service);
     };
   }
 
   private HttpResponse answer(
-      RunningService service, Binding binding, Call.Known call, RequestContext context) {
+      RunningService service,
+      Binding binding,
+      Call.Known call,
+      RequestContext context,
+      OngoingCall entry) {
     Record input =
         switch (decode(binding, call)) {
           case Decoded.Valid valid -> valid.input();
           case Decoded.Invalid invalid ->
               throw service.descriptor().violations().refuse(invalid.violations());
         };
+    entry.input(input);
     var operation = service.operation(call.operation());
     Record output = tables.call(() -> service.service().call(operation, input, context));
     return binding.encode(call.operation(), output, context.requestId());
@@ -123,7 +123,7 @@ final class RequestPath implements HttpHandler {
   private HttpResponse guarded(
       HttpRequest request,
       @Nullable Binding binding,
-      AccessLog.Entry entry,
+      OngoingCall entry,
       Supplier<HttpResponse> step) {
     try {
       return step.get();
@@ -140,7 +140,7 @@ final class RequestPath implements HttpHandler {
   }
 
   private HttpResponse refuse(
-      HttpRequest request, @Nullable Binding binding, AwsException error, AccessLog.Entry entry) {
+      HttpRequest request, @Nullable Binding binding, AwsException error, OngoingCall entry) {
     entry.error(error);
     try {
       HttpResponse response =

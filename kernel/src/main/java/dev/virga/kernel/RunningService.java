@@ -82,6 +82,14 @@ final class RunningService {
     return hosts;
   }
 
+  /// A handler of a path or host that the service claims.
+  CallHandler claiming(HttpHandler handler) {
+    return (request, call) -> {
+      call.service(descriptor.name());
+      return handler.handle(request);
+    };
+  }
+
   /// The names of the operations that are implemented, sorted.
   Set<String> implemented() {
     return operations.keySet();

@@ -1,7 +1,6 @@
 package dev.virga.kernel;
 
 import dev.virga.kernel.plugin.PluginProblem;
-import dev.virga.spi.HttpHandler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class Services {
   private final Map<String, RunningService> bySigningName = new HashMap<>();
   private final List<ClaimedPath> paths = new ArrayList<>();
 
-  private record ClaimedPath(String prefix, HttpHandler handler) {}
+  private record ClaimedPath(String prefix, CallHandler handler) {}
 
   Services(List<RunningService> running, List<String> switchedOff, List<PluginProblem> problems) {
     this.running = List.copyOf(running);
@@ -32,7 +31,9 @@ final class Services {
         byTarget.put(target, service);
       }
       bySigningName.putIfAbsent(service.descriptor().signingName(), service);
-      service.paths().forEach((prefix, it) -> paths.add(new ClaimedPath(prefix, it)));
+      service
+          .paths()
+          .forEach((prefix, it) -> paths.add(new ClaimedPath(prefix, service.claiming(it))));
     }
     paths.sort(Comparator.comparingInt((ClaimedPath it) -> it.prefix.length()).reversed());
   }
@@ -81,7 +82,7 @@ final class Services {
   }
 
   /// Who claims a path; the longest prefix wins.
-  @Nullable HttpHandler claimed(String path) {
+  @Nullable CallHandler claimed(String path) {
     for (ClaimedPath claim : paths) {
       if (path.startsWith(claim.prefix)) {
         return claim.handler;

@@ -1,13 +1,17 @@
 package dev.virga.kernel;
 
+import dev.virga.kernel.call.CallFilter;
+import dev.virga.kernel.call.CallObserver;
+import dev.virga.kernel.call.FinishedCall;
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
-import dev.virga.spi.HttpHandler;
+import dev.virga.spi.HttpRequest;
+import dev.virga.spi.HttpResponse;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.NoSuchElementException;
 
 /// A running Virga: an endpoint with its services behind it.
 ///
@@ -35,15 +39,14 @@ public final class Virga implements AutoCloseable {
 
   /// Starts one in surroundings of one's own.
   public static Virga start(Configuration configuration, Surroundings surroundings) {
-    return start(configuration, surroundings, UnaryOperator.identity());
+    return start(configuration, surroundings, OwnPaths.NONE);
   }
 
   /// Starts one that answers paths of one's own beside the platform's.
-  ///
-  /// @param paths is given what answers all requests but those to hosts that a service claims, and
-  ///     returns what answers them instead
   public static Virga start(
-      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> paths) {
+      Configuration configuration, Surroundings surroundings, OwnPaths paths) {
+    // Both load hundreds of classes the first time, so they do it side by side.
+    Thread.ofVirtual().name("virga-front").start(Front::prepare);
     var platform = new Platform(configuration, surroundings, paths);
     try {
       var listen =
@@ -95,6 +98,28 @@ public final class Virga implements AutoCloseable {
   /// The executors, and whether they work on this machine.
   public Map<String, ExecutorPlugin.Availability> executors() {
     return platform.executors().availability();
+  }
+
+  /// The recorded calls, the oldest first. A call is here before its answer is sent.
+  ///
+  /// @throws NoSuchElementException if the filter asks for what came after a call that is not kept
+  public List<FinishedCall> requests(CallFilter filter) {
+    return platform.ring().find(filter);
+  }
+
+  /// Forgets the recorded calls.
+  public void forgetRequests() {
+    platform.ring().clear();
+  }
+
+  /// Tells an observer of every call from now on, and closes it at the end.
+  public void observe(CallObserver observer) {
+    platform.calls().observe(observer);
+  }
+
+  /// Answers a request as the endpoint does, without a connection.
+  public HttpResponse handle(HttpRequest request) {
+    return platform.handler().handle(request);
   }
 
   /// Stops listening, and then everything that was started; returns when it has ended.

@@ -82,6 +82,7 @@ record Selection(Configuration configuration, List<String> notes) {
         given.executor(),
         given.dataDirectory(),
         given.pluginsDirectory(),
-        services);
+        services,
+        given.recording());
   }
 }

@@ -13,24 +13,26 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
+import io.helidon.webserver.Routing;
 import io.helidon.webserver.ServerConnectionException;
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Takes each request to the handler and its answer back.
 ///
-/// It is a filter that never proceeds, so that Helidon's routing, which decodes and normalises
-/// paths, has no part in it.
-final class Exchange implements Filter {
+/// It stands in the place of Helidon's routing, which decodes and normalises paths.
+final class Exchange implements HttpRouting, Router {
   private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
 
   /// A client that still sends this much may go on to the next request; for more the connection ends.
@@ -52,15 +54,20 @@ final class Exchange implements Filter {
   }
 
   @Override
-  public void filter(FilterChain chain, RoutingRequest incoming, RoutingResponse outgoing) {
+  public void route(
+      ConnectionContext connection, RoutingRequest incoming, RoutingResponse outgoing) {
     Thread.currentThread().setContextClassLoader(loader);
     @Nullable RequestStream body =
         incoming.content().hasEntity()
             ? new RequestStream(incoming.content(), length(incoming))
             : null;
-    boolean last = wantsClose(incoming);
+    @Nullable Headers headers = headers(incoming);
+    boolean last = headers == null || wantsClose(incoming);
     boolean rest = false;
-    HttpResponse response = answer(incoming, body);
+    HttpResponse response =
+        headers == null
+            ? malformed("A header has a character that HTTP does not allow.\n")
+            : answer(incoming, headers, body);
     if (body != null && body.failure() != null) {
       response = refuse(body.failure());
       last = true;
@@ -79,7 +86,32 @@ final class Exchange implements Filter {
     throw new CloseConnectionException("the answer was the last one of this connection");
   }
 
-  private HttpResponse answer(RoutingRequest incoming, @Nullable RequestStream body) {
+  @Override
+  public HttpSecurity security() {
+    return HttpSecurity.create();
+  }
+
+  @Override
+  public <T extends Routing> T routing(Class<T> type, T otherwise) {
+    return type.isInstance(this) ? type.cast(this) : otherwise;
+  }
+
+  @Override
+  public List<Routing> routings() {
+    return List.of(this);
+  }
+
+  @Override
+  public void beforeStart() {}
+
+  @Override
+  public void afterStart(WebServer server) {}
+
+  @Override
+  public void afterStop() {}
+
+  private HttpResponse answer(
+      RoutingRequest incoming, Headers headers, @Nullable RequestStream body) {
     try {
       HttpPrologue prologue = incoming.prologue();
       String path = originForm(prologue.uriPath().rawPath());
@@ -91,7 +123,7 @@ final class Exchange implements Filter {
         return malformed("The content length is negative.\n");
       }
       String method = prologue.method().text().toUpperCase(Locale.ROOT);
-      return handler.handle(new HttpRequest(method, path, query, headers(incoming), body(body)));
+      return handler.handle(new HttpRequest(method, path, query, headers, body(body)));
     } catch (RuntimeException | Error e) {
       if (body != null && body.failure() != null) {
         return refuse(body.failure());
@@ -130,10 +162,17 @@ final class Exchange implements Filter {
     return true;
   }
 
-  private static Headers headers(RoutingRequest incoming) {
-    Map<String, List<String>> headers = new HashMap<>();
+  /// The headers, or null where one of them is none.
+  private static @Nullable Headers headers(RoutingRequest incoming) {
+    var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : incoming.headers()) {
-      headers.put(header.name(), header.allValues());
+      List<String> values = header.valueCount() == 1 ? List.of(header.get()) : header.allValues();
+      for (String value : values) {
+        if (!HeaderSyntax.allows(header.name(), value)) {
+          return null;
+        }
+      }
+      headers.put(header.name(), values);
     }
     return Headers.of(headers);
   }
