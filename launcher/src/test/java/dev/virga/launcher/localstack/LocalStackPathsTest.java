@@ -3,14 +3,16 @@ package dev.virga.launcher.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.virga.kernel.Configuration;
-import dev.virga.kernel.Configuration.ServiceConfiguration;
 import dev.virga.kernel.Surroundings;
 import dev.virga.kernel.Virga;
+import dev.virga.launcher.config.ConfigurationReader;
+import dev.virga.launcher.config.Options;
 import dev.virga.launcher.hooks.Hooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +27,12 @@ class LocalStackPathsTest {
 
   @BeforeAll
   static void start() {
-    Configuration standard = Configuration.DEFAULT;
-    var configuration =
-        new Configuration(
-            standard.host(),
-            0,
-            null,
-            null,
-            standard.account(),
-            standard.region(),
-            standard.fidelity(),
-            standard.executor(),
-            null,
-            null,
-            Map.of("ecr", new ServiceConfiguration(false, Map.of())));
+    var options = Options.parse(List.of("--port", "0", "--set", "ecr.enabled=false"));
+    Configuration configuration =
+        new ConfigurationReader(Map.of(), Path.of("target"), null).read(options).platform();
     Hooks hooks = Hooks.of(List.of(), Map.of(), "us-east-1");
     var paths = new LocalStackPaths(hooks, Clock.systemUTC());
-    virga = Virga.start(configuration, Surroundings.system(), paths::before);
+    virga = Virga.start(configuration, Surroundings.system(), paths);
     paths.serve(virga);
   }
 
