@@ -83,12 +83,19 @@ public final class Hooks implements AutoCloseable {
     for (Stage stage : Stage.values()) {
       stages.put(stage, completed.contains(stage));
     }
-    return Map.of("completed", stages, "scripts", hooks.stream().map(this::report).toList());
+    return document(stages, hooks.stream().map(this::report).toList());
   }
 
   /// How far a stage is.
   public Map<String, Object> report(Stage stage) {
-    return Map.of("completed", completed.contains(stage), "scripts", scripts(stage));
+    return document(completed.contains(stage), scripts(stage));
+  }
+
+  private static Map<String, Object> document(Object completed, List<Map<String, Object>> scripts) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("completed", completed);
+    document.put("scripts", scripts);
+    return document;
   }
 
   private List<Map<String, Object>> scripts(Stage stage) {
