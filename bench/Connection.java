@@ -5,15 +5,24 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 
-/// One kept-alive HTTP/1.1 connection, as thin as can be: the client shares the cores with the
-/// server.
+/// One HTTP/1.1 connection, as thin as can be: the client shares the cores with the server. It is kept
+/// alive as long as the server keeps it, and opened again where the server does not.
 final class Connection implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   Connection(int port) throws IOException {
+    this.port = port;
+    open();
+  }
+
+  private void open() throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
@@ -21,78 +30,76 @@ final class Connection implements AutoCloseable {
   }
 
   String get(String path) throws IOException {
-    return exchange("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    return text("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
   }
 
-  /// A signed call, as an SDK sends it. The signature is well-formed, but made up: any key may
-  /// call.
-  String post(String service, String type, String target, String body) throws IOException {
-    var head = new StringBuilder(512).append("POST / HTTP/1.1\r\nHost: localhost\r\n");
-    head.append("Content-Type: ").append(type).append("\r\n");
-    if (!target.isEmpty()) {
-      head.append("X-Amz-Target: ").append(target).append("\r\n");
-    }
-    head.append(authorization(service))
-        .append("\r\nContent-Length: ")
-        .append(body.length())
-        .append("\r\n\r\n")
-        .append(body);
-    return exchange(head.toString());
+  /// A call of the awsJson protocol.
+  String post(String service, String target, String body) throws IOException {
+    return call(Request.target(service, target, body));
   }
 
-  /// A signed call of a REST service with a JSON body.
+  /// A call of a REST service with a JSON body.
   String call(String service, String method, String path, String body) throws IOException {
-    return exchange(
-        method
-            + " "
-            + path
-            + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-            + authorization(service)
-            + "\r\nContent-Length: "
-            + body.length()
-            + "\r\n\r\n"
-            + body);
+    var type = Map.of("content-type", "application/json");
+    return call(
+        new Request(service, method, path, type, body.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String authorization(String service) {
-    return "X-Amz-Date: 20260101T000000Z\r\n"
-        + "Authorization: AWS4-HMAC-SHA256"
-        + " Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/"
-        + service
-        + "/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature="
-        + "0".repeat(64);
+  String call(Request request) throws IOException {
+    var signed = request.signed(Request.Key.UNKNOWN, Instant.now());
+    return new String(exchange(signed, request.method().equals("HEAD")), StandardCharsets.UTF_8);
   }
 
-  private String exchange(String request) throws IOException {
-    out.write(request.getBytes(StandardCharsets.US_ASCII));
+  private String text(String request) throws IOException {
+    return new String(
+        exchange(request.getBytes(StandardCharsets.US_ASCII), false), StandardCharsets.UTF_8);
+  }
+
+  /// Sends a request and gives the body of its answer.
+  ///
+  /// @param head whether the request is HEAD, whose answer has a length and no body
+  /// @throws IOException if the answer is not a success
+  byte[] exchange(byte[] request, boolean head) throws IOException {
+    if (socket.isClosed()) {
+      open();
+    }
+    out.write(request);
     var status = line();
-    int length = -1;
+    int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (var header = line(); !header.isEmpty(); header = line()) {
-      var lower = header.toLowerCase(java.util.Locale.ROOT);
-      if (lower.startsWith("content-length:")) {
-        length = Integer.parseInt(lower.substring(15).strip());
-      } else if (lower.startsWith("transfer-encoding:")) {
-        chunked = lower.contains("chunked");
+      if (starts(header, "content-length:")) {
+        length = Integer.parseInt(header.substring(15).strip());
+      } else if (starts(header, "transfer-encoding:")) {
+        chunked = header.toLowerCase(Locale.ROOT).contains("chunked");
+      } else if (starts(header, "connection:")) {
+        last = header.toLowerCase(Locale.ROOT).contains("close");
       }
     }
-    var body =
-        chunked ? chunks() : new String(in.readNBytes(Math.max(length, 0)), StandardCharsets.UTF_8);
-    if (!status.contains(" 20")) {
-      throw new IOException(status + ": " + body);
+    byte[] body = chunked ? chunks() : in.readNBytes(head ? 0 : length);
+    if (last) {
+      socket.close();
+    }
+    if (!status.startsWith(" 20", 8)) {
+      throw new IOException(status + ": " + new String(body, StandardCharsets.UTF_8));
     }
     return body;
   }
 
-  private String chunks() throws IOException {
-    var body = new StringBuilder();
+  private static boolean starts(String header, String name) {
+    return header.regionMatches(true, 0, name, 0, name.length());
+  }
+
+  private byte[] chunks() throws IOException {
+    var body = new java.io.ByteArrayOutputStream();
     int size;
     do {
       size = Integer.parseInt(line().strip(), 16);
-      body.append(new String(in.readNBytes(size), StandardCharsets.UTF_8));
+      body.write(in.readNBytes(size));
       line();
     } while (size > 0);
-    return body.toString();
+    return body.toByteArray();
   }
 
   private String line() throws IOException {

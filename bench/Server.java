@@ -1,47 +1,63 @@
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The distribution as a process of its own.
-record Server(Process process, int port, double millisToFirstAnswer) implements AutoCloseable {
+/// A server that is measured, as a process of its own.
+///
+/// @param millisToFirstAnswer from the start of the process to the end of its first answer
+record Server(String name, Process process, int port, double millisToFirstAnswer)
+    implements AutoCloseable {
+
+  /// The distribution.
   static Server start(String home) throws Exception {
+    return start(home, "");
+  }
+
+  /// The distribution, with options of its Java virtual machine.
+  static Server start(String home, String javaOptions) throws Exception {
     int port = freePort();
-    var log =
-        Path.of(System.getProperty("java.io.tmpdir"), "virga-bench-" + port + ".log").toFile();
-    log.deleteOnExit();
+    var program = Path.of(home, "bin", "virga").toAbsolutePath().toString();
+    return start(
+        "Virga",
+        List.of(program, "start", "--port", "" + port),
+        Map.of("VIRGA_JAVA_OPTIONS", javaOptions),
+        port);
+  }
+
+  /// Any program that listens on the port.
+  static Server start(
+      String name, List<String> command, Map<String, String> environment, int port)
+      throws Exception {
+    var log = Path.of(System.getProperty("java.io.tmpdir"), "virga-bench-" + port + ".log");
+    log.toFile().deleteOnExit();
     var builder =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(home, "bin", "virga").toAbsolutePath().toString(),
-                    "start",
-                    "--port",
-                    Integer.toString(port)))
-            .redirectErrorStream(true)
-            .redirectOutput(log);
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder
         .environment()
         .keySet()
-        .removeIf(name -> name.startsWith("AWS_") || name.startsWith("SIM_"));
+        .removeIf(it -> it.startsWith("AWS_") || it.startsWith("SIM_"));
+    builder.environment().putAll(environment);
     long begun = System.nanoTime();
     var process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     while (!answers(port)) {
       if (!process.isAlive() || System.nanoTime() - begun > 60e9) {
         process.destroyForcibly();
-        throw new IllegalStateException(
-            "virga did not start: " + java.nio.file.Files.readString(log.toPath()));
+        throw new IllegalStateException(name + " did not start: " + Files.readString(log));
       }
       TimeUnit.MILLISECONDS.sleep(1);
     }
-    return new Server(process, port, (System.nanoTime() - begun) / 1e6);
+    return new Server(name, process, port, (System.nanoTime() - begun) / 1e6);
   }
 
   private static boolean answers(int port) {
     try (var connection = new Connection(port)) {
-      connection.get("/health");
+      connection.call(Calls.GET_CALLER_IDENTITY.request(0));
       return true;
     } catch (IOException _) {
       return false;
@@ -59,12 +75,12 @@ record Server(Process process, int port, double millisToFirstAnswer) implements 
     return pids().mapToLong(Machine::memory).sum();
   }
 
-  /// Resident bytes of the simulator itself, without the workloads.
+  /// Resident bytes of the server itself, without the workloads.
   long ownMemory() {
     return Machine.memory(process.pid());
   }
 
-  /// The files and sockets that the simulator has open.
+  /// The files and sockets that the server has open.
   long descriptors() {
     return Machine.descriptors(process.pid());
   }
@@ -79,7 +95,7 @@ record Server(Process process, int port, double millisToFirstAnswer) implements 
         .map(ProcessHandle::pid);
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
@@ -90,7 +106,7 @@ record Server(Process process, int port, double millisToFirstAnswer) implements 
     process.destroy();
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new IllegalStateException("virga did not end within 30 s of SIGTERM");
+      throw new IllegalStateException(name + " did not end within 30 s of SIGTERM");
     }
   }
 }

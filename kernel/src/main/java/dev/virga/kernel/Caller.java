@@ -7,7 +7,6 @@ import dev.virga.spi.capability.Credentials;
 import dev.virga.spi.capability.Identities;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who calls, and about which account and region.
@@ -18,7 +17,7 @@ record Caller(Principal principal, Scope scope) {
 
   /// Finds out who calls.
   static final class Resolver {
-    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+    private static final int ACCOUNT_DIGITS = 12;
 
     private final Configuration configuration;
     private final Capabilities capabilities;
@@ -40,7 +39,7 @@ record Caller(Principal principal, Scope scope) {
         return root(configuration.account(), configuration.region(), "");
       }
       String key = signature.accessKeyId();
-      if (ACCOUNT.matcher(key).matches()) {
+      if (isAccount(key)) {
         return root(key, signature.region(), key);
       }
       Optional<Credentials.Issued> issued =
@@ -104,6 +103,15 @@ record Caller(Principal principal, Scope scope) {
           json ? "ExpiredTokenException" : "ExpiredToken",
           json ? 400 : 403,
           "The security token included in the request is expired");
+    }
+
+    private static boolean isAccount(String key) {
+      for (int i = 0; i < key.length(); i++) {
+        if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return key.length() == ACCOUNT_DIGITS;
     }
 
     private static Caller root(String account, String region, String key) {

@@ -63,9 +63,9 @@ final class OngoingCall {
     this.error = error;
   }
 
-  /// Whether the platform itself answers, so that nobody is told: looking would change what is seen.
-  void ofPlatform(boolean ofPlatform) {
-    this.ofPlatform = ofPlatform;
+  /// The platform itself answers, so that nobody is told of it: looking would change what is seen.
+  void ofPlatform() {
+    this.ofPlatform = true;
   }
 
   boolean isOfPlatform() {

@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything behind the endpoint: services, executors, tables. It is built bottom up and closed in
@@ -28,8 +27,7 @@ final class Platform implements AutoCloseable {
 
   private final System.Logger log = System.getLogger("dev.virga.kernel");
 
-  Platform(
-      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> outer) {
+  Platform(Configuration configuration, Surroundings surroundings, OwnPaths own) {
     try {
       FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
       Path data = configuration.dataDirectory();
@@ -69,7 +67,7 @@ final class Platform implements AutoCloseable {
       calls =
           part(
               new Calls(
-                  new ClaimedHosts(new OuterPaths(outer, paths), services.running()),
+                  new ClaimedHosts(beside(own, paths), services.running()),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
       List.of(ring, metrics, new AccessLog()).forEach(calls::observe);
@@ -127,6 +125,14 @@ final class Platform implements AutoCloseable {
   private <T extends AutoCloseable> T part(T part) {
     parts.push(part);
     return part;
+  }
+
+  private static CallHandler beside(OwnPaths own, CallHandler platform) {
+    return (request, call) -> {
+      var answer = own.answer(request, it -> platform.handle(it, call));
+      answer.ifPresent(_ -> call.ofPlatform());
+      return answer.isPresent() ? answer.get() : platform.handle(request, call);
+    };
   }
 
   private static FoundPlugins with(FoundPlugins found, Surroundings surroundings) {

@@ -47,7 +47,7 @@ final class PlatformPaths implements CallHandler {
     if (!own || services.claimed(request.path()) != null) {
       return next.handle(request, call);
     }
-    call.ofPlatform(true);
+    call.ofPlatform();
     if (health) {
       return only("GET", request, health());
     } else if (request.path().equals("/_virga/services")) {

@@ -5,6 +5,7 @@ import dev.virga.spi.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the service that a request is for, on the one port that all share.
@@ -29,17 +30,22 @@ final class ServiceResolver {
   /// @param service the service, or null
   /// @param wanted what the request asks for, for the message if there is no such service
   /// @param request the request, with its body in memory if it had to be looked at
-  record Resolved(@Nullable RunningService service, String wanted, HttpRequest request) {}
+  record Resolved(@Nullable RunningService service, String wanted, HttpRequest request) {
+    private static Resolved of(
+        @Nullable RunningService service, HttpRequest request, Supplier<String> wanted) {
+      return new Resolved(service, service == null ? wanted.get() : "", request);
+    }
+  }
 
   Resolved resolve(HttpRequest request, @Nullable Signature signature) {
     Optional<String> target = request.header("X-Amz-Target");
     if (target.isPresent()) {
       String prefix = target.get().substring(0, Math.max(0, target.get().lastIndexOf('.')));
-      return new Resolved(services.byTarget(prefix), "target " + target.get(), request);
+      return Resolved.of(services.byTarget(prefix), request, () -> "target " + target.get());
     }
     if (signature != null) {
       RunningService service = services.bySigningName(signature.service());
-      return new Resolved(service, "service " + signature.service(), request);
+      return Resolved.of(service, request, () -> "service " + signature.service());
     }
     if (isForm(request) || (isRoot(request) && request.query().contains("Action="))) {
       return resolveForm(request);

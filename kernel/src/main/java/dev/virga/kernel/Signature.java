@@ -2,7 +2,6 @@ package dev.virga.kernel;
 
 import dev.virga.spi.AwsException;
 import dev.virga.spi.HttpRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.Optional;
 record Signature(String accessKeyId, String region, String service) {
   private static final String ALGORITHM = "AWS4-HMAC-SHA256";
   private static final String ASYMMETRIC = "AWS4-ECDSA-P256-SHA256";
+  private static final List<String> PARTS = List.of("Credential", "Signature", "SignedHeaders");
 
   /// Reads the signature of a request, from its header or from its query string.
   ///
@@ -38,23 +38,29 @@ record Signature(String accessKeyId, String region, String service) {
   }
 
   private static Signature ofHeader(String header) {
-    var parts = new HashMap<String, String>();
-    int start = header.indexOf(' ');
-    String rest = start < 0 ? "" : header.substring(start + 1);
-    for (String part : rest.split(",", -1)) {
-      int equals = part.indexOf('=');
-      if (equals > 0) {
-        parts.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
-      }
-    }
-    for (String name : List.of("Credential", "Signature", "SignedHeaders")) {
-      String value = parts.get(name);
-      if (value == null || value.isEmpty()) {
+    for (String name : PARTS) {
+      if (part(header, name).isEmpty()) {
         throw incomplete(
             "Authorization header requires '" + name + "' parameter. Authorization=" + header);
       }
     }
-    return ofCredential(parts.getOrDefault("Credential", ""), "Credential");
+    return ofCredential(part(header, "Credential"), "Credential");
+  }
+
+  /// The value of a part, which stand between commas behind the algorithm; the empty string where
+  /// there is none.
+  private static String part(String header, String name) {
+    int start = header.indexOf(' ') + 1;
+    while (start < header.length()) {
+      int comma = header.indexOf(',', start);
+      int end = comma < 0 ? header.length() : comma;
+      int equals = header.indexOf('=', start);
+      if (equals >= 0 && equals < end && header.substring(start, equals).strip().equals(name)) {
+        return header.substring(equals + 1, end).strip();
+      }
+      start = end + 1;
+    }
+    return "";
   }
 
   private static Signature ofCredential(String credential, String name) {
@@ -77,9 +83,13 @@ record Signature(String accessKeyId, String region, String service) {
   }
 
   private static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.length() <= 40
-        && text.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= 40;
   }
 
   private static AwsException incomplete(String message) {

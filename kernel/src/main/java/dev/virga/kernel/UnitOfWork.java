@@ -26,7 +26,7 @@ final class UnitOfWork {
   }
 
   synchronized List<RowKey> rows() {
-    return changes.stream().map(Change::row).distinct().toList();
+    return changes.isEmpty() ? List.of() : changes.stream().map(Change::row).distinct().toList();
   }
 
   synchronized List<Record> events() {

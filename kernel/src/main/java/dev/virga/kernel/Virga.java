@@ -5,7 +5,6 @@ import dev.virga.kernel.call.CallObserver;
 import dev.virga.kernel.call.FinishedCall;
 import dev.virga.kernel.front.Front;
 import dev.virga.kernel.plugin.PluginProblem;
-import dev.virga.spi.HttpHandler;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
 import dev.virga.spi.exec.ExecutorPlugin;
@@ -13,7 +12,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.UnaryOperator;
 
 /// A running Virga: an endpoint with its services behind it.
 ///
@@ -41,15 +39,14 @@ public final class Virga implements AutoCloseable {
 
   /// Starts one in surroundings of one's own.
   public static Virga start(Configuration configuration, Surroundings surroundings) {
-    return start(configuration, surroundings, UnaryOperator.identity());
+    return start(configuration, surroundings, OwnPaths.NONE);
   }
 
   /// Starts one that answers paths of one's own beside the platform's.
-  ///
-  /// @param paths is given what answers all requests but those to hosts that a service claims, and
-  ///     returns what answers them instead
   public static Virga start(
-      Configuration configuration, Surroundings surroundings, UnaryOperator<HttpHandler> paths) {
+      Configuration configuration, Surroundings surroundings, OwnPaths paths) {
+    // Both load hundreds of classes the first time, so they do it side by side.
+    Thread.ofVirtual().name("virga-front").start(Front::prepare);
     var platform = new Platform(configuration, surroundings, paths);
     try {
       var listen =

@@ -64,7 +64,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     var paths = new LocalStackPaths(hooks, Clock.systemUTC());
     Virga virga;
     try {
-      virga = Virga.start(configuration, Surroundings.system(), paths::before);
+      virga = Virga.start(configuration, Surroundings.system(), paths);
     } catch (IllegalArgumentException | IllegalStateException e) {
       hooks.close();
       return refuse(String.valueOf(e.getMessage()));

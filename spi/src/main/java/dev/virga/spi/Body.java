@@ -95,7 +95,8 @@ public sealed interface Body {
         throw new TooLarge(limit);
       }
       try {
-        byte[] content = stream.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        long most = length < 0 ? limit + 1 : length;
+        byte[] content = stream.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
         if (content.length > limit) {
           throw new TooLarge(limit);
         }

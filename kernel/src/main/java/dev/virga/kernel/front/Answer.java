@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import dev.virga.spi.Body;
 import dev.virga.spi.Headers;
 import dev.virga.spi.HttpResponse;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -62,9 +63,13 @@ record Answer(RoutingResponse out, boolean head, boolean last) {
     out.status(Status.create(response.status()));
     response
         .headers()
-        .forEach((name, value) -> {
-          if (!TRANSFER.contains(HeaderNames.create(name).lowerCase())) {
-            out.headers().add(HeaderValues.create(HeaderNames.create(name), value));
+        .forEach((text, value) -> {
+          if (!HeaderSyntax.allows(text, value)) {
+            throw new IllegalArgumentException("no header of HTTP: " + text);
+          }
+          HeaderName name = HeaderNames.create(text);
+          if (!TRANSFER.contains(name.lowerCase())) {
+            out.headers().add(HeaderValues.create(name, value));
           }
         });
     if (last) {

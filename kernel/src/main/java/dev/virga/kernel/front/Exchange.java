@@ -24,10 +24,9 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Takes each request to the handler and its answer back.
@@ -62,9 +61,13 @@ final class Exchange implements HttpRouting, Router {
         incoming.content().hasEntity()
             ? new RequestStream(incoming.content(), length(incoming))
             : null;
-    boolean last = wantsClose(incoming);
+    @Nullable Headers headers = headers(incoming);
+    boolean last = headers == null || wantsClose(incoming);
     boolean rest = false;
-    HttpResponse response = answer(incoming, body);
+    HttpResponse response =
+        headers == null
+            ? malformed("A header has a character that HTTP does not allow.\n")
+            : answer(incoming, headers, body);
     if (body != null && body.failure() != null) {
       response = refuse(body.failure());
       last = true;
@@ -107,7 +110,8 @@ final class Exchange implements HttpRouting, Router {
   @Override
   public void afterStop() {}
 
-  private HttpResponse answer(RoutingRequest incoming, @Nullable RequestStream body) {
+  private HttpResponse answer(
+      RoutingRequest incoming, Headers headers, @Nullable RequestStream body) {
     try {
       HttpPrologue prologue = incoming.prologue();
       String path = originForm(prologue.uriPath().rawPath());
@@ -119,7 +123,7 @@ final class Exchange implements HttpRouting, Router {
         return malformed("The content length is negative.\n");
       }
       String method = prologue.method().text().toUpperCase(Locale.ROOT);
-      return handler.handle(new HttpRequest(method, path, query, headers(incoming), body(body)));
+      return handler.handle(new HttpRequest(method, path, query, headers, body(body)));
     } catch (RuntimeException | Error e) {
       if (body != null && body.failure() != null) {
         return refuse(body.failure());
@@ -158,10 +162,17 @@ final class Exchange implements HttpRouting, Router {
     return true;
   }
 
-  private static Headers headers(RoutingRequest incoming) {
-    Map<String, List<String>> headers = new HashMap<>();
+  /// The headers, or null where one of them is none.
+  private static @Nullable Headers headers(RoutingRequest incoming) {
+    var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : incoming.headers()) {
-      headers.put(header.name(), header.allValues());
+      List<String> values = header.valueCount() == 1 ? List.of(header.get()) : header.allValues();
+      for (String value : values) {
+        if (!HeaderSyntax.allows(header.name(), value)) {
+          return null;
+        }
+      }
+      headers.put(header.name(), values);
     }
     return Headers.of(headers);
   }

@@ -47,6 +47,12 @@ public final class Front implements AutoCloseable {
     }
   }
 
+  /// Sets up what all endpoints of a JVM share, which can go on beside other work; whoever starts one
+  /// before it is done waits.
+  public static void prepare() {
+    SharedHttp.get();
+  }
+
   /// Starts to listen.
   ///
   /// @throws CannotListen if the port is taken, the host is not of this machine, or the certificate
@@ -56,7 +62,7 @@ public final class Front implements AutoCloseable {
     @Nullable SSLContext tls = tls(listen);
     @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
     var exchange = new Exchange(handler, loader == null ? Front.class.getClassLoader() : loader);
-    SharedHttp.get();
+    prepare();
     Listener listener = open(listen, address, tls, exchange);
     if (tls == null) {
       return new Front(listen, listener, listener);

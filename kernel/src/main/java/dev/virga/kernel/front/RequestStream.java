@@ -74,6 +74,8 @@ final class RequestStream extends InputStream {
         ended = true;
       } else {
         count += read;
+        // the server takes a body for read when its end was asked for, and else reads on by itself
+        ended = count == length() && source.read() < 0;
       }
       return read;
     } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.ListenerConfig;
 import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.spi.ServerConnection;
@@ -60,16 +61,24 @@ final class SharedHttp implements ListenerContext {
     return Holder.IT;
   }
 
+  /// Sets it up. The registry is of the whole JVM, so a host that already uses Helidon keeps its own.
+  ///
   /// Helidon looks for a dozen kinds of extensions through the context loader; there are none.
   private static SharedHttp make() {
     Thread thread = Thread.currentThread();
     @Nullable ClassLoader loader = thread.getContextClassLoader();
     try {
       thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-      if (!GlobalServiceRegistry.configured()) {
-        GlobalServiceRegistry.registry(new MiniRegistry());
+      if (GlobalServiceRegistry.configured()) {
+        return new SharedHttp();
       }
-      return new SharedHttp();
+      var registry = new MiniRegistry();
+      GlobalServiceRegistry.registry(registry);
+      var it = new SharedHttp();
+      // Its static parts are what asks for mappers.
+      HttpRouting.empty();
+      registry.open();
+      return it;
     } finally {
       thread.setContextClassLoader(loader);
     }
@@ -124,7 +133,9 @@ final class SharedHttp implements ListenerContext {
         .validateRequestHostHeader(false)
         .validatePrologue(false)
         .validatePath(false)
-        .validateResponseHeaders(true)
+        // Exchange and Answer look at the headers themselves, at a fraction of the cost
+        .validateRequestHeaders(false)
+        .validateResponseHeaders(false)
         .receiveLog(false)
         .sendLog(false)
         .build();

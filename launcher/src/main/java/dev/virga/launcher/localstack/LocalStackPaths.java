@@ -1,5 +1,6 @@
 package dev.virga.launcher.localstack;
 
+import dev.virga.kernel.OwnPaths;
 import dev.virga.kernel.Version;
 import dev.virga.kernel.Virga;
 import dev.virga.kernel.plugin.PluginProblem;
@@ -22,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 /// The paths of LocalStack's own that mean something here
 /// ([internal endpoints](https://docs.localstack.cloud/references/internal-endpoints)), and the reset of
 /// moto's server.
-public final class LocalStackPaths {
+public final class LocalStackPaths implements OwnPaths {
   private static final String PREFIX = "/_localstack/";
   private static final String MOTO_RESET = "/moto-api/reset";
   private static final String STATE = PREFIX + "state/";
@@ -51,20 +52,18 @@ public final class LocalStackPaths {
     running.complete(virga);
   }
 
-  /// Answers these paths, and leaves all others to somebody.
-  public HttpHandler before(HttpHandler next) {
-    return request -> {
-      String path = request.path();
-      if (path.startsWith(PREFIX)) {
-        return answer(request, next);
-      } else if (path.equals(MOTO_RESET) && request.method().equals("POST")) {
-        return reset(next, "");
-      }
-      return next.handle(request);
-    };
+  @Override
+  public Optional<HttpResponse> answer(HttpRequest request, HttpHandler platform) {
+    String path = request.path();
+    if (path.startsWith(PREFIX)) {
+      return Optional.of(answered(request, platform));
+    } else if (path.equals(MOTO_RESET) && request.method().equals("POST")) {
+      return Optional.of(reset(platform, ""));
+    }
+    return Optional.empty();
   }
 
-  private HttpResponse answer(HttpRequest request, HttpHandler next) {
+  private HttpResponse answered(HttpRequest request, HttpHandler next) {
     String path = request.path();
     if (path.startsWith(STATE)) {
       return state(request, next);

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLOutputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,8 @@ public final class XmlCodec {
       known = new WstxOutputFactory();
       known.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
       known.setProperty(WstxOutputProperties.P_ADD_SPACE_AFTER_EMPTY_ELEM, false);
+      // Only a writer that closes what it writes to gives its buffers back.
+      known.setProperty(XMLOutputFactory2.P_AUTO_CLOSE_OUTPUT, true);
       output = known;
     }
     return known;

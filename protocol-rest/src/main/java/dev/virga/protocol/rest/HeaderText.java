@@ -25,11 +25,18 @@ final class HeaderText {
 
   /// A line break in a value must not become one in the message.
   private static String oneLine(String text) {
-    return text.chars().noneMatch(Character::isISOControl)
-        ? text
-        : text.codePoints()
-            .map(point -> Character.isISOControl(point) ? ' ' : point)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return blanked(text);
+      }
+    }
+    return text;
+  }
+
+  private static String blanked(String text) {
+    return text.codePoints()
+        .map(point -> Character.isISOControl(point) ? ' ' : point)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }
