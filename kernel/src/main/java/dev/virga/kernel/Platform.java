@@ -39,7 +39,7 @@ final class Platform implements AutoCloseable {
       var capabilities = new Capabilities();
       executors =
           part(new Executors(found.executors(), configuration.executor(), surroundings.clock()));
-      capabilities.offerLater(Executor.class, executors::selected);
+      capabilities.offerLater("", Executor.class, executors::selected);
       var shared =
           new PlatformContext.Shared(
               configuration.fidelity(),
@@ -50,8 +50,9 @@ final class Platform implements AutoCloseable {
               capabilities,
               directories,
               this::workloadEndpoint);
-      services = new PluginStart(configuration, shared, shapes, found.protocols()).start(found);
-      services.running().forEach(service -> part(service.service()));
+      var start = new PluginStart(configuration, shared, shapes, found.protocols());
+      part(start.starts());
+      services = start.start(found);
       var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
       ring = new CallRing(configuration.recording().keep());
       var metrics = new CallMetrics();
@@ -67,7 +68,7 @@ final class Platform implements AutoCloseable {
       calls =
           part(
               new Calls(
-                  new ClaimedHosts(beside(own, paths), services.running()),
+                  new ClaimedHosts(beside(own, paths), services),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
       List.of(ring, metrics, new AccessLog()).forEach(calls::observe);

@@ -68,7 +68,8 @@ final class PlatformPaths implements CallHandler {
     health.put("status", "ok");
     health.put("provider", "aws");
     health.put("version", version);
-    health.put("services", services.running().stream().map(it -> it.descriptor().name()).toList());
+    health.put("services", services.names());
+    health.put("waiting", services.waiting());
     health.put("executors", executors.report());
     return health;
   }
@@ -105,12 +106,15 @@ final class PlatformPaths implements CallHandler {
     }
     Optional<String> name = Optional.ofNullable(parameters.get("service")).map(List::getFirst);
     Optional<String> account = Optional.ofNullable(parameters.get("account")).map(List::getFirst);
-    if (name.isPresent() && services.named(name.get()).isEmpty()) {
+    if (name.isPresent() && !services.names().contains(name.get())) {
       return json(
-          404, Map.of("message", "no service " + name.get() + "; there are " + services.names()));
+          404,
+          Map.of(
+              "message",
+              "no service " + name.get() + "; there are " + String.join(", ", services.names())));
     }
     Predicate<Scope> scopes = scope -> account.isEmpty() || scope.account().equals(account.get());
-    for (RunningService service : services.running()) {
+    for (RunningService service : services.started()) {
       if (name.isEmpty() || service.descriptor().name().equals(name.get())) {
         service.service().reset(scopes);
         tables.clear(service.descriptor().name(), scopes);
