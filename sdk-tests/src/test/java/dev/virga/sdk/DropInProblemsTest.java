@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,11 +46,14 @@ class DropInProblemsTest {
     try (var virga = VirgaProcess.start("--plugins-directory", jars.plugins().toString())) {
       String services = call(virga, "GET", "/_virga/services", "", "");
       String output = virga.output();
+      var soft = new SoftAssertions();
       expected.forEach((source, reason) -> {
-        assertThat(lines(output, "FAILED ", "(" + source + ")")).contains(reason);
-        assertThat(lines(output, "WARNING dev.virga.kernel", "(" + source + ")")).contains(reason);
-        assertThat(services).contains(reason).contains("\"source\":\"" + source + "\"");
+        String place = "(" + source + ")";
+        soft.assertThat(lines(output, "FAILED ", place)).as(source).contains(reason);
+        soft.assertThat(lines(output, "WARNING dev.virga.kernel", place)).contains(reason);
+        soft.assertThat(services).contains(reason, "\"source\":\"" + source + "\"");
       });
+      soft.assertAll();
       assertThat(count(virga, "good")).isEqualTo("{\"number\":7}");
       assertThat(count(virga, "exhausted")).contains("InternalFailure");
       assertThat(count(virga, "endless")).contains("InternalFailure");
@@ -68,7 +72,7 @@ class DropInProblemsTest {
 
   private void brokenJars(DropInJars jars) throws IOException {
     Files.writeString(jars.folder("corrupt").resolve("corrupt.jar"), "this is no jar");
-    expected.put("corrupt", "Error reading module");
+    expected.put("corrupt", "corrupt.jar: java.util.zip.ZipException: zip END header not found");
     jars.jar(jars.folder("unnamed").resolve("1.jar"), Map.of(), Map.of("x.txt", ""));
     expected.put("unnamed", "Unable to derive module descriptor");
     jars.folder("empty");
