@@ -58,7 +58,9 @@ final class DropInJars {
         Files.writeString(file, source.getValue());
         files.add(file.toString());
       }
-      compile(classes, sources.containsKey("module-info.java"), files, libraries);
+      if (!files.isEmpty()) {
+        compile(classes, sources.containsKey("module-info.java"), files, libraries);
+      }
       for (var entry : entries.entrySet()) {
         Path file = classes.resolve(entry.getKey());
         Files.createDirectories(file.getParent());

@@ -2,179 +2,191 @@ package dev.virga.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.virga.spi.ServicePlugin;
 import dev.virga.testkit.VirgaProcess;
-import java.io.IOException;
+import java.io.File;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.ssm.model.GetParametersByPathRequest;
+import software.amazon.awssdk.services.ssm.model.Parameter;
+import software.amazon.awssdk.services.ssm.model.ParameterAlreadyExistsException;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
+import software.amazon.awssdk.services.ssm.model.ParameterStringFilter;
 import software.amazon.awssdk.services.ssm.model.ParameterType;
+import software.amazon.awssdk.services.ssm.model.ResourceTypeForTagging;
 import software.amazon.awssdk.services.ssm.model.SsmException;
+import software.amazon.awssdk.services.ssm.model.Tag;
 
-/// A plugin of somebody else, compiled against the SPI alone and dropped into the distribution.
+/// Plugins of somebody else, built by Maven from projects of their own, dropped into the distribution:
+/// the example with the Parameter Store, and what `./virga plugin new` writes.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DropInPluginTest {
-  private static final Path SOURCES = Path.of("..", "examples", "plugin-parameters", "src", "main");
-
   @TempDir Path directory;
+  private VirgaProcess virga;
+  private SsmClient ssm;
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void a_plugin_answers_the_sdk_as_an_explicit_and_as_an_automatic_module(boolean explicit)
-      throws Exception {
-    build(explicit, plugins("parameters").resolve("virga-parameters-1.0.jar"));
+  @BeforeAll
+  void build() throws Exception {
+    Path plugins = directory.resolve("plugins");
+    PluginProject.copy(Path.of("..", "examples", "plugin-parameters"), directory.resolve("ssm"))
+        .buildInto(plugins.resolve("parameters"));
+    PluginProject.create("my-queue", directory.resolve("my-queue"))
+        .buildInto(plugins.resolve("my-queue"));
+    virga = VirgaProcess.start("--plugins-directory", plugins.toString());
+    ssm = Clients.ssm(virga.endpoint());
+  }
 
-    try (VirgaProcess virga = start();
-        SsmClient ssm = Clients.ssm(virga.endpoint())) {
-      ssm.putParameter(it -> it.name("greeting").value("hello").type(ParameterType.STRING));
-      var parameter = ssm.getParameter(it -> it.name("greeting")).parameter();
-
-      assertThat(parameter.value()).isEqualTo("hello");
-      assertThat(parameter.version()).isEqualTo(1);
-      assertThat(parameter.arn())
-          .isEqualTo("arn:aws:ssm:us-east-1:123456789012:parameter/greeting");
-      assertThatThrownBy(() -> ssm.getParameter(it -> it.name("nothing")))
-          .isInstanceOf(ParameterNotFoundException.class);
-      assertThatThrownBy(() -> ssm.describeParameters())
-          .isInstanceOfSatisfying(
-              SsmException.class,
-              e -> {
-                assertThat(e.statusCode()).isEqualTo(501);
-                assertThat(e.getMessage()).contains("DescribeParameters");
-              });
-    }
+  @AfterAll
+  void end() {
+    ssm.close();
+    virga.close();
   }
 
   @Test
-  void broken_plugins_are_reported_each_and_harm_nothing() throws Exception {
-    build(true, plugins("parameters").resolve("virga-parameters-1.0.jar"));
-    build(true, plugins("twice").resolve("again.jar"));
-    Files.writeString(plugins("corrupt").resolve("corrupt.jar"), "this is no jar");
-    Files.createDirectories(plugins("empty"));
-    failing(plugins("failing").resolve("failing.jar"));
+  void a_parameter_has_versions_and_labels() {
+    ssm.putParameter(it -> it.name("/app/color").value("red").type(ParameterType.STRING));
+    ssm.labelParameterVersion(it -> it.name("/app/color").labels("stable"));
+    long version =
+        ssm.putParameter(it -> it.name("/app/color").value("blue").overwrite(true)).version();
 
-    try (VirgaProcess virga = start();
-        SsmClient ssm = Clients.ssm(virga.endpoint())) {
-      ssm.putParameter(it -> it.name("still").value("works").type(ParameterType.STRING));
+    assertThat(version).isEqualTo(2);
+    assertThat(get("/app/color").value()).isEqualTo("blue");
+    assertThat(get("/app/color:stable").value()).isEqualTo("red");
+    assertThat(get("/app/color").arn())
+        .isEqualTo("arn:aws:ssm:us-east-1:123456789012:parameter/app/color");
+    assertThat(ssm.getParameterHistory(it -> it.name("/app/color")).parameters()).hasSize(2);
+    assertThatThrownBy(() -> ssm.putParameter(it -> it.name("/app/color").value("x")))
+        .isInstanceOf(ParameterAlreadyExistsException.class);
+  }
 
-      assertThat(ssm.getParameter(it -> it.name("still")).parameter().value()).isEqualTo("works");
-      assertThat(get(virga, "/_virga/services"))
-          .contains("\"source\":\"corrupt\"")
-          .contains("\"source\":\"empty\"")
-          .contains("\"source\":\"failing\"", "it has no luck")
-          .contains("\"source\":\"twice\"", "already a service 'ssm'");
-      assertThat(get(virga, "/health"))
-          .contains("\"ssm\"", "\"ecs\"")
-          .doesNotContain("\"failing\"");
-      assertThat(virga.output()).contains("corrupt", "failing", "twice");
+  @Test
+  void a_secure_string_is_decrypted_when_asked() {
+    ssm.putParameter(it -> it.name("secret").value("hush").type(ParameterType.SECURE_STRING));
+
+    assertThat(get("secret").value()).isNotEqualTo("hush");
+    assertThat(ssm.getParameter(it -> it.name("secret").withDecryption(true)).parameter().value())
+        .isEqualTo("hush");
+  }
+
+  @Test
+  void a_path_is_read_page_by_page() {
+    for (int i = 10; i < 25; i++) {
+      String name = "/many/" + i;
+      ssm.putParameter(it -> it.name(name).value(name).type(ParameterType.STRING));
     }
+
+    var request = GetParametersByPathRequest.builder().path("/many").maxResults(4).build();
+    var names =
+        ssm.getParametersByPathPaginator(request).stream()
+            .flatMap(it -> it.parameters().stream())
+            .map(Parameter::name);
+
+    assertThat(names).hasSize(15).startsWith("/many/10").endsWith("/many/24");
   }
 
-  private Path plugins(String name) throws IOException {
-    return Files.createDirectories(directory.resolve("plugins").resolve(name));
+  @Test
+  void tags_are_kept_and_described_by() {
+    Tag tag = Tag.builder().key("team").value("core").build();
+    ssm.putParameter(it -> it.name("tagged").value("x").type(ParameterType.STRING).tags(tag));
+
+    assertThat(
+            ssm.listTagsForResource(
+                    it -> it.resourceType(ResourceTypeForTagging.PARAMETER).resourceId("tagged"))
+                .tagList())
+        .containsExactly(tag);
+    var filter = ParameterStringFilter.builder().key("tag:team").values("core").build();
+    assertThat(ssm.describeParameters(it -> it.parameterFilters(filter)).parameters())
+        .singleElement()
+        .satisfies(it -> assertThat(it.name()).isEqualTo("tagged"));
   }
 
-  private VirgaProcess start() {
-    return VirgaProcess.start("--plugins-directory", directory.resolve("plugins").toString());
+  @Test
+  void what_is_deleted_is_gone() {
+    ssm.putParameter(it -> it.name("gone").value("x").type(ParameterType.STRING));
+    ssm.deleteParameter(it -> it.name("gone"));
+
+    assertThatThrownBy(() -> get("gone")).isInstanceOf(ParameterNotFoundException.class);
   }
 
-  private void build(boolean explicit, Path jar) throws Exception {
-    Path classes = Files.createTempDirectory(directory, "classes");
-    var sources = new ArrayList<String>();
-    try (Stream<Path> found = Files.walk(SOURCES.resolve("java"))) {
-      found
-          .filter(it -> it.toString().endsWith(".java"))
-          .filter(it -> explicit || !it.endsWith("module-info.java"))
-          .forEach(it -> sources.add(it.toString()));
-    }
-    compile(explicit, classes, sources);
-    if (!explicit) {
-      Path services = Files.createDirectories(classes.resolve("META-INF").resolve("services"));
-      String provider = "META-INF/services/dev.virga.spi.ServicePlugin";
-      Files.copy(
-          SOURCES.resolve("resources").resolve(provider),
-          services.resolve("dev.virga.spi.ServicePlugin"));
-    }
-    pack(classes, jar);
+  @Test
+  void what_the_plugin_has_not_is_answered_501_by_name() {
+    assertThatThrownBy(() -> ssm.listDocuments())
+        .isInstanceOfSatisfying(
+            SsmException.class,
+            e -> {
+              assertThat(e.statusCode()).isEqualTo(501);
+              assertThat(e.getMessage()).contains("ListDocuments");
+            });
   }
 
-  private void failing(Path jar) throws Exception {
-    Path source = directory.resolve("FailingPlugin.java");
-    Files.writeString(
-        source,
-        """
-        package failing;
-        public final class FailingPlugin implements dev.virga.spi.ServicePlugin {
-          public dev.virga.spi.ServiceDescriptor descriptor() {
-            return dev.virga.spi.ServiceDescriptor.json("failing", "Failing");
-          }
-          public dev.virga.spi.Service start(dev.virga.spi.ServiceContext context) {
-            throw new IllegalStateException("it has no luck");
-          }
-        }
-        """);
-    Path classes = Files.createTempDirectory(directory, "classes");
-    compile(false, classes, List.of(source.toString()));
-    Path services = Files.createDirectories(classes.resolve("META-INF").resolve("services"));
-    Files.writeString(services.resolve(ServicePlugin.class.getName()), "failing.FailingPlugin\n");
-    pack(classes, jar);
+  @Test
+  void the_aws_command_reads_what_it_wrote() throws Exception {
+    assumeTrue(isInstalled("aws"), "the aws command is not installed");
+
+    aws("put-parameter --name /cli/port --type StringList --value 80,443 --tags Key=a,Value=b");
+    aws(
+        "add-tags-to-resource --resource-type Parameter --resource-id /cli/port --tags Key=c,Value=d");
+
+    assertThat(aws("get-parameter --name /cli/port:1 --query Parameter.Value")).isEqualTo("80,443");
+    assertThat(
+            aws(
+                "list-tags-for-resource --resource-type Parameter --resource-id /cli/port"
+                    + " --query TagList[].Key"))
+        .isEqualTo("a\tc");
+    assertThat(aws("get-parameter --name nothing")).contains("(ParameterNotFound)");
   }
 
-  private static void compile(boolean explicit, Path classes, List<String> sources) {
-    String path =
-        location(ServicePlugin.class) + java.io.File.pathSeparator + location(NullMarked.class);
-    var arguments = new ArrayList<String>();
-    arguments.addAll(List.of("--release", "25", "-d", classes.toString()));
-    arguments.addAll(List.of(explicit ? "--module-path" : "--class-path", path));
-    arguments.addAll(sources);
-    int status =
-        ToolProvider.findFirst("javac")
-            .orElseThrow()
-            .run(System.out, System.err, arguments.toArray(String[]::new));
-    assertThat(status).isZero();
+  @Test
+  void what_plugin_new_writes_answers_and_counts() throws Exception {
+    assertThat(greet()).isEqualTo("{\"Text\":\"Hello, Ada!\",\"Count\":1}");
+    assertThat(greet()).isEqualTo("{\"Text\":\"Hello, Ada!\",\"Count\":2}");
   }
 
-  private static void pack(Path classes, Path jar) throws IOException {
-    try (var out = new JarOutputStream(Files.newOutputStream(jar));
-        Stream<Path> found = Files.walk(classes)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-        Files.copy(file, out);
-        out.closeEntry();
-      }
-    }
+  private Parameter get(String name) {
+    return ssm.getParameter(it -> it.name(name)).parameter();
   }
 
-  private static Path location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+  private static boolean isInstalled(String command) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(it -> Files.isExecutable(Path.of(it, command)));
   }
 
-  private static String get(VirgaProcess virga, String path) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(virga.endpoint() + path)).build(),
-            HttpResponse.BodyHandlers.ofString())
-        .body();
+  /// What `aws ssm` prints, with its errors.
+  private String aws(String arguments) throws Exception {
+    var builder =
+        new ProcessBuilder(("aws --output text ssm " + arguments).split(" "))
+            .redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
+    builder.environment().put("AWS_ENDPOINT_URL", virga.endpoint().toString());
+    builder.environment().put("AWS_ACCESS_KEY_ID", "test");
+    builder.environment().put("AWS_SECRET_ACCESS_KEY", "test");
+    builder.environment().put("AWS_DEFAULT_REGION", "us-east-1");
+    builder.environment().put("AWS_PAGER", "");
+    builder.environment().put("AWS_CONFIG_FILE", "/dev/null");
+    builder.environment().put("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+    Process process = builder.start();
+    return new String(process.getInputStream().readAllBytes()).strip();
+  }
+
+  private String greet() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(virga.endpoint() + "/"))
+            .header("X-Amz-Target", "MyQueue.Greet")
+            .header("Content-Type", "application/x-amz-json-1.1")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"Name\": \"Ada\"}"))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 }

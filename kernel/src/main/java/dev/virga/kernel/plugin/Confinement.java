@@ -47,8 +47,8 @@ record Confinement(String source, ClassLoader loader) {
     try {
       return task.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new DropInFailure(step + " failed: " + reason(cause), cause);
+      Throwable cause = cause(e);
+      throw new DropInFailure(step + " failed: " + Reason.of(cause), cause);
     } catch (TimeoutException _) {
       thread.interrupt();
       Thread.ofPlatform().daemon().start(() -> await(task, late));
@@ -60,10 +60,11 @@ record Confinement(String source, ClassLoader loader) {
     }
   }
 
-  /// The reason without the sentence that [#call] puts before it.
-  private static String reason(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return Reason.of(failure instanceof DropInFailure && cause != null ? cause : failure);
+  /// What the code threw, without the failure that [#call] made of it.
+  private static Throwable cause(ExecutionException e) {
+    Throwable thrown = e.getCause() == null ? e : e.getCause();
+    Throwable inner = thrown.getCause();
+    return thrown instanceof DropInFailure && inner != null ? inner : thrown;
   }
 
   private static <T> void await(FutureTask<T> task, Consumer<T> late) {

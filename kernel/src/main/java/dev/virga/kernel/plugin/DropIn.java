@@ -4,7 +4,6 @@ import dev.virga.spi.ServicePlugin;
 import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
 import java.lang.module.ResolvedModule;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -62,34 +61,16 @@ sealed interface DropIn {
 
   private static DropIn layer(Path entry) throws IOException {
     ModuleLayer platform = ModuleLayer.boot();
-    OwnModules own = OwnModules.of(entry, platform);
-    for (ModuleReference module : own.findAll()) {
-      refuseOtherSpi(module);
-    }
+    OwnModules own = OwnModules.of(entry, platform, ownVersion());
     // All modules are roots, and the drop-in's own ones come before those of the platform.
     Configuration configuration =
         platform.configuration().resolve(own, ModuleFinder.of(), own.names());
     configuration.modules().forEach(DropIn::refuseLibrariesOfThePlatform);
-    ModuleLayer.Controller controller =
-        ModuleLayer.defineModulesWithOneLoader(
-            configuration, List.of(platform), new SharedClasses());
-    ModuleLayer layer = controller.layer();
-    for (String automatic : own.automatic()) {
-      Module reader = layer.findModule(automatic).orElseThrow();
-      layer.modules().forEach(it -> controller.addReads(reader, it));
-    }
+    var shared = new SharedClasses();
+    ModuleLayer layer =
+        ModuleLayer.defineModulesWithOneLoader(configuration, List.of(platform), shared).layer();
     return new Layer(
-        layer,
-        own.names().isEmpty()
-            ? new SharedClasses()
-            : layer.findLoader(own.names().iterator().next()));
-  }
-
-  private static void refuseOtherSpi(ModuleReference module) throws IOException {
-    var wrong = SpiVersion.refuse(OwnModules.compiledAgainst(module), ownVersion()).orElse(null);
-    if (wrong != null) {
-      throw new DropInFailure(module.descriptor().name() + ": " + wrong);
-    }
+        layer, layer.modules().stream().findFirst().map(Module::getClassLoader).orElse(shared));
   }
 
   private static @Nullable String ownVersion() {
@@ -112,7 +93,7 @@ sealed interface DropIn {
 
   private static DropIn loader(Path entry) throws IOException {
     // what a layer would find wrong with the jars is wrong here too
-    OwnModules.of(entry, ModuleLayer.boot());
+    OwnModules.of(entry, ModuleLayer.boot(), ownVersion());
     var jars = new ArrayList<URL>();
     if (Files.isDirectory(entry)) {
       try (DirectoryStream<Path> found = Files.newDirectoryStream(entry, "*.jar")) {

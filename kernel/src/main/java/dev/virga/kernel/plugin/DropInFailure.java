@@ -11,10 +11,4 @@ final class DropInFailure extends RuntimeException {
   DropInFailure(String message, Throwable cause) {
     super(message, cause);
   }
-
-  /// The message alone: it is a sentence for the user.
-  @Override
-  public String toString() {
-    return String.valueOf(getMessage());
-  }
 }

@@ -21,11 +21,16 @@ record DropInService(
     Map<String, HttpHandler> hosts)
     implements Service {
 
+  /// Asks a service what it has.
+  ///
+  /// @throws IllegalArgumentException if the records of an operation are no schema
   static DropInService of(Service service, Confinement confinement) {
+    List<Operation<?, ?>> operations = List.copyOf(service.operations());
+    Schemas.refuseUnreadable(operations);
     return new DropInService(
         service,
         confinement,
-        List.copyOf(service.operations()),
+        operations,
         confined(service.paths(), confinement),
         confined(service.hosts(), confinement));
   }

@@ -108,7 +108,7 @@ public final class PluginFinder {
         if (more) {
           ServiceLoader.Provider<T> provider = providers.next();
           String name = provider.type().getName();
-          found.accept(confinement.limited("the constructor of " + name, provider::get, _ -> {}));
+          found.accept(confinement.limited("the constructor of " + name, provider, _ -> {}));
         }
       } catch (DropInFailure e) {
         problems.add(PluginProblem.of(source, source, e));

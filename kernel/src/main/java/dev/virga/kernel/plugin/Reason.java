@@ -15,6 +15,9 @@ final class Reason {
 
   /// The reason that a throwable tells.
   static String of(Throwable failure) {
+    if (failure instanceof DropInFailure) {
+      return String.valueOf(failure.getMessage());
+    }
     List<Throwable> chain = chain(failure);
     return switch (chain.getLast()) {
       case ClassNotFoundException e -> missing(String.valueOf(e.getMessage()));
