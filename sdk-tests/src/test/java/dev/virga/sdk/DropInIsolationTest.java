@@ -27,7 +27,8 @@ class DropInIsolationTest {
     for (boolean explicit : List.of(true, false)) {
       for (String version : List.of("one", "two")) {
         String name = version + (explicit ? "explicit" : "automatic");
-        Path library = library(jars, explicit, version, jars.folder(name).resolve(LIBRARY + ".jar"));
+        Path library =
+            library(jars, explicit, version, jars.folder(name).resolve(LIBRARY + ".jar"));
         plugin(jars, explicit, name, explicit ? library : plain);
       }
     }
@@ -57,8 +58,10 @@ class DropInIsolationTest {
     Map<String, String> sources =
         explicit
             ? Map.of(
-                "Edition.java", source,
-                "module-info.java", "module " + LIBRARY + " { exports " + LIBRARY + "; }")
+                "Edition.java",
+                source,
+                "module-info.java",
+                "module " + LIBRARY + " { exports " + LIBRARY + "; }")
             : Map.of("Edition.java", source);
     Map<String, String> entries =
         Map.of("META-INF/edition.txt", version, "META-INF/MANIFEST.MF", manifest(explicit));
@@ -66,8 +69,7 @@ class DropInIsolationTest {
   }
 
   private static String manifest(boolean explicit) {
-    return "Manifest-Version: 1.0\n"
-        + (explicit ? "" : "Automatic-Module-Name: " + LIBRARY + "\n");
+    return "Manifest-Version: 1.0\n" + (explicit ? "" : "Automatic-Module-Name: " + LIBRARY + "\n");
   }
 
   private void plugin(DropInJars jars, boolean explicit, String name, Path library) {

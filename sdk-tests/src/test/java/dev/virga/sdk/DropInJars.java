@@ -49,8 +49,7 @@ final class DropInJars {
   /// A jar of sources, by file name, and of other entries.
   ///
   /// @param libraries further jars to compile against
-  Path jar(
-      Path jar, Map<String, String> sources, Map<String, String> entries, Path... libraries) {
+  Path jar(Path jar, Map<String, String> sources, Map<String, String> entries, Path... libraries) {
     try {
       Path classes = Files.createTempDirectory(directory, "classes");
       var files = new ArrayList<String>();
@@ -79,7 +78,8 @@ final class DropInJars {
         jar, Map.of(simple + ".java", source), Map.of(PROVIDER, className + "\n"), libraries);
   }
 
-  private static void compile(Path classes, boolean modules, List<String> files, Path... libraries) {
+  private static void compile(
+      Path classes, boolean modules, List<String> files, Path... libraries) {
     var path = new ArrayList<String>();
     // what a test brings along hides the SPI's own classes
     Stream.of(libraries).map(Path::toString).forEach(path::add);
