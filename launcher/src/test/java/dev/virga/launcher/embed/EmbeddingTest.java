@@ -35,7 +35,9 @@ final class EmbeddingTest {
         Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1));
     String tests = path.stream().filter(EmbeddingTest::isOwn).collect(Collectors.joining(":"));
     String modules =
-        path.stream().filter(it -> !isOwn(it)).collect(Collectors.joining(File.pathSeparator));
+        path.stream()
+            .filter(it -> !it.isEmpty() && !isOwn(it))
+            .collect(Collectors.joining(File.pathSeparator));
 
     Map<String, String> facts =
         run(List.of("-p", modules, "--add-modules", "dev.virga.testkit", "-cp", tests));
@@ -83,7 +85,7 @@ final class EmbeddingTest {
     try (var output = process.inputReader()) {
       lines = output.lines().toList();
     }
-    assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
+    assertThat(process.waitFor()).as("%s%n%s", lines, Files.readString(errors)).isZero();
     assertThat(errors).isEmptyFile();
     lines.forEach(System.out::println);
     return lines.stream()
