@@ -92,7 +92,7 @@ final class VirgaContainerTest {
   @Test
   void a_service_that_does_not_exist_keeps_it_from_starting() {
     try (var virga = new VirgaContainer().withServices("nosuch")) {
-      virga.withStartupTimeout(Duration.ofSeconds(20));
+      virga.withStartupTimeout(Duration.ofSeconds(5));
 
       assertThatThrownBy(virga::start).hasMessageContaining("virga");
       assertThat(virga.isRunning()).isFalse();
