@@ -3,6 +3,7 @@
 module dev.virga.testkit {
   requires transitive dev.virga.kernel;
   requires transitive org.junit.jupiter.api;
+  requires java.logging;
   requires java.net.http;
   requires org.assertj.core;
 

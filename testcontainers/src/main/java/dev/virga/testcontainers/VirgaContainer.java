@@ -88,13 +88,13 @@ public final class VirgaContainer extends GenericContainer<VirgaContainer> {
   }
 
   /// Gives the container the network of the machine instead of publishing a port, for engines that cannot
-  /// publish any and for tasks that are to reach what listens on the machine. It listens on loopback only.
+  /// publish any and for tasks that are to reach what listens on the machine. It listens on all addresses.
   ///
   /// @param port a port of the machine that is free
   public VirgaContainer withHostNetwork(int port) {
     hostPort = port;
     setExposedPorts(List.of());
-    return withNetworkMode("host").withEnv("VIRGA_LISTEN", "127.0.0.1:" + port);
+    return withNetworkMode("host").withEnv("VIRGA_LISTEN", "0.0.0.0:" + port);
   }
 
   /// Passes each line that Virga writes to the logger `dev.virga.container` of SLF4J, at INFO.

@@ -31,7 +31,7 @@ public final class Simulator implements AutoCloseable {
   private final Configuration configuration;
   private final Virga virga;
 
-  Simulator(Configuration configuration, Virga virga) {
+  private Simulator(Configuration configuration, Virga virga) {
     this.configuration = configuration;
     this.virga = virga;
   }
@@ -55,7 +55,11 @@ public final class Simulator implements AutoCloseable {
   ///
   /// @param change makes the configuration of the default one, whose port is 0
   public static Simulator start(UnaryOperator<Configuration> change, Surroundings surroundings) {
-    Configuration configuration = change.apply(SimulatorBuilder.onFreePort());
+    return started(change.apply(SimulatorBuilder.onFreePort()), surroundings);
+  }
+
+  static Simulator started(Configuration configuration, Surroundings surroundings) {
+    Quiet.unlessConfigured();
     return new Simulator(configuration, Virga.start(configuration, surroundings));
   }
 

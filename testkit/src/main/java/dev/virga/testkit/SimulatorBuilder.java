@@ -3,7 +3,6 @@ package dev.virga.testkit;
 import dev.virga.kernel.Configuration;
 import dev.virga.kernel.Configuration.ServiceConfiguration;
 import dev.virga.kernel.Surroundings;
-import dev.virga.kernel.Virga;
 import dev.virga.kernel.plugin.FoundPlugins.Found;
 import dev.virga.kernel.plugin.PluginFinder;
 import dev.virga.spi.Fidelity;
@@ -145,7 +144,7 @@ public final class SimulatorBuilder {
             clock == null ? system.clock() : clock,
             ids == null ? system.ids() : ids,
             List.copyOf(plugins));
-    return new Simulator(configuration, Virga.start(configuration, surroundings));
+    return Simulator.started(configuration, surroundings);
   }
 
   /// The default configuration, on a free port.
