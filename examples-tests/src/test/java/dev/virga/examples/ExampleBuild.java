@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class ExampleBuild {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern SUITE =
-      Pattern.compile("<testsuite [^>]*?\\bname=\"(?:[\\w.]*[.])?(\\w+)\"[^>]*?\\btests=\"(\\d+)\"", Pattern.DOTALL);
+      Pattern.compile(
+          "<testsuite [^>]*?\\bname=\"(?:[\\w.]*[.])?(\\w+)\"[^>]*?\\btests=\"(\\d+)\"",
+          Pattern.DOTALL);
 
   private final Path copy;
   private final String log;
@@ -47,7 +49,8 @@ final class ExampleBuild {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    // Variables by which the outer Maven talks to itself, and settings of AWS, are not the example's.
+    // Variables by which the outer Maven talks to itself, and settings of AWS, are not the
+    // example's.
     builder.environment().keySet().removeIf(it -> it.startsWith("AWS_") || it.startsWith("MAVEN_"));
     Process maven = builder.start();
     if (!maven.waitFor(8, TimeUnit.MINUTES)) {
