@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class ExampleBuild {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern SUITE =
-      Pattern.compile("<testsuite [^>]*?\\bname=\"(?:[\\w.]*[.])?(\\w+)\"[^>]*?\\btests=\"(\\d+)\"", Pattern.DOTALL);
+      Pattern.compile(
+          "<testsuite [^>]*?\\bname=\"(?:[\\w.]*[.])?(\\w+)\"[^>]*?\\btests=\"(\\d+)\"",
+          Pattern.DOTALL);
 
   private final Path copy;
   private final String log;
@@ -35,20 +37,24 @@ final class ExampleBuild {
     copy(ROOT.resolve("examples").resolve(example), copy);
     Path log = copy.resolve("build.log");
     var command =
-        List.of(
-            maven(),
-            "--batch-mode",
-            "--no-transfer-progress",
-            "-Dvirga.repository=" + ROOT.resolve("target").resolve("repository").toUri(),
-            "test");
+        new ArrayList<>(
+            List.of(
+                maven(),
+                "--batch-mode",
+                "--no-transfer-progress",
+                "-Dvirga.repository=" + ROOT.resolve("target").resolve("repository").toUri(),
+                "test"));
+    String local = System.getProperty("localRepository");
+    if (local != null) { // surefire's name for where the outer Maven keeps what it downloads
+      command.add("-Dmaven.repo.local=" + local);
+    }
     var builder =
         new ProcessBuilder(command)
             .directory(copy.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    // Variables by which the outer Maven talks to itself, and settings of AWS, are not the example's.
-    builder.environment().keySet().removeIf(it -> it.startsWith("AWS_") || it.startsWith("MAVEN_"));
+    builder.environment().keySet().removeIf(it -> it.startsWith("AWS_"));
     Process maven = builder.start();
     if (!maven.waitFor(8, TimeUnit.MINUTES)) {
       maven.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -34,8 +34,7 @@ final class FixtureRun implements TestExecutionListener {
   }
 
   private static FixtureRun run(boolean parallel, Class<?>... fixtures) {
-    List<ClassSelector> selectors =
-        Arrays.stream(fixtures).map(it -> selectClass(it)).toList();
+    List<ClassSelector> selectors = Arrays.stream(fixtures).map(it -> selectClass(it)).toList();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectors)

@@ -53,12 +53,14 @@ class InjectionFixture {
     s3.createBucket(it -> it.bucket("uploads"));
 
     assertThat(parameter).isSameAs(s3);
-    assertThat(later.getBucketLocation(it -> it.bucket("uploads")).join().locationConstraintAsString())
+    assertThat(
+            later.getBucketLocation(it -> it.bucket("uploads")).join().locationConstraintAsString())
         .isEqualTo("eu-central-1");
   }
 
   @Test
-  void credentials_and_region_build_other_clients(AwsCredentialsProvider credentials, Region region) {
+  void credentials_and_region_build_other_clients(
+      AwsCredentialsProvider credentials, Region region) {
     assertThat(credentials.resolveCredentials().accessKeyId()).isEqualTo(account);
     assertThat(region).isEqualTo(Region.EU_CENTRAL_1);
   }

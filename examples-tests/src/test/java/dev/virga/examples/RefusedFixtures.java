@@ -1,5 +1,7 @@
 package dev.virga.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.virga.testkit.TestClock;
 import dev.virga.testkit.junit.FromVirga;
 import dev.virga.testkit.junit.VirgaTest;
@@ -35,10 +37,12 @@ final class RefusedFixtures {
 
   @VirgaTest(services = "s3")
   static class FinalField {
-    @FromVirga private final String account = "mine";
+    @FromVirga private final String account = String.valueOf(0);
 
     @Test
-    void never() {}
+    void never() {
+      assertThat(account).isEmpty();
+    }
   }
 
   @VirgaTest(services = "s3", endpointProperty = "aws.endpointUrl")

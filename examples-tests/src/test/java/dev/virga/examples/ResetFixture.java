@@ -31,9 +31,13 @@ class ResetFixture {
     s3.createBucket(it -> it.bucket("uploads"));
     ecs.createCluster(it -> it.clusterName("default"));
     var container =
-        ContainerDefinition.builder().name("app").image("busybox").command("sleep", SECONDS).build();
-    ecs.registerTaskDefinition(it ->
-        it.family("sleep").cpu("256").memory("512").containerDefinitions(container));
+        ContainerDefinition.builder()
+            .name("app")
+            .image("busybox")
+            .command("sleep", SECONDS)
+            .build();
+    ecs.registerTaskDefinition(
+        it -> it.family("sleep").cpu("256").memory("512").containerDefinitions(container));
     ecs.runTask(it -> it.taskDefinition("sleep"));
     Waiting.until(Duration.ofSeconds(20), ResetFixture::sleepers, it -> !it.isEmpty());
     reporter.publishEntry("endpoint of reset", endpoint.toString());

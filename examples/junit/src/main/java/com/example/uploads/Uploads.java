@@ -32,8 +32,8 @@ public final class Uploads {
             .image("busybox")
             .command("sh", "-c", "printf %s \"$TEXT\" | wc -c | grep -qx \"$LENGTH\"")
             .build();
-    ecs.registerTaskDefinition(it ->
-        it.family(FAMILY).cpu("256").memory("512").containerDefinitions(container));
+    ecs.registerTaskDefinition(
+        it -> it.family(FAMILY).cpu("256").memory("512").containerDefinitions(container));
   }
 
   /// Stores a text, and starts the task that counts it.

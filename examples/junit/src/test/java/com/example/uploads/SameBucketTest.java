@@ -10,7 +10,9 @@ import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// A simulator for each test: they may use the same bucket at the same time.
-@VirgaTest(services = {"s3", "ecs"}, isolation = Isolation.SIMULATOR)
+@VirgaTest(
+    services = {"s3", "ecs"},
+    isolation = Isolation.SIMULATOR)
 class SameBucketTest {
   @ParameterizedTest
   @ValueSource(strings = {"first", "second", "third"})
