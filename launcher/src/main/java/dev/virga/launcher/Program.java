@@ -9,6 +9,7 @@ import dev.virga.launcher.config.Settled;
 import dev.virga.launcher.log.Threshold;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /// The commands.
@@ -26,8 +27,8 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     String command = arguments.isEmpty() ? "--help" : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     return switch (command) {
-      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, Ending::await);
-      case "train" -> start(List.of("--port", "0"), new Training(err)::run);
+      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, Ending::closeAtEnd, _ -> Ending.await());
+      case "train" -> start(List.of("--port", "0"), _ -> {}, new Training(err)::run);
       case "--help", "-h", "help" -> say(Help.text());
       case "--version", "version" -> say(Help.version());
       default -> refuse("unknown command " + command + "; see virga --help");
@@ -35,7 +36,10 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
   }
 
   /// Starts a platform and leaves it to somebody, who returns the exit code.
-  private int start(List<String> arguments, ToIntFunction<Virga> next) {
+  ///
+  /// @param started is given the platform before services start that nobody has needed yet
+  private int start(
+      List<String> arguments, Consumer<Virga> started, ToIntFunction<Virga> next) {
     Settled settled;
     try {
       settled = reader.read(Options.parse(arguments));
@@ -50,6 +54,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     } catch (IllegalArgumentException | IllegalStateException e) {
       return refuse(String.valueOf(e.getMessage()));
     }
+    started.accept(virga);
     for (String name : reader.unknownVariables()) {
       out.println("ignored: the environment variable " + name + " is not one of Virga's");
     }
