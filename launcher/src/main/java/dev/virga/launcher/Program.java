@@ -27,7 +27,10 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     String command = arguments.isEmpty() ? "--help" : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
     return switch (command) {
-      case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, Ending::closeAtEnd, _ -> Ending.await());
+      case "start" ->
+          rest.contains("--help")
+              ? say(Help.text())
+              : start(rest, Ending::closeAtEnd, _ -> Ending.await());
       case "train" -> start(List.of("--port", "0"), _ -> {}, new Training(err)::run);
       case "--help", "-h", "help" -> say(Help.text());
       case "--version", "version" -> say(Help.version());
@@ -38,8 +41,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
   /// Starts a platform and leaves it to somebody, who returns the exit code.
   ///
   /// @param started is given the platform before services start that nobody has needed yet
-  private int start(
-      List<String> arguments, Consumer<Virga> started, ToIntFunction<Virga> next) {
+  private int start(List<String> arguments, Consumer<Virga> started, ToIntFunction<Virga> next) {
     Settled settled;
     try {
       settled = reader.read(Options.parse(arguments));
