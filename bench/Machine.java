@@ -12,10 +12,19 @@ final class Machine {
 
   /// Resident bytes of a process.
   static long memory(long pid) {
+    return 1024 * status(pid, "VmRSS:");
+  }
+
+  /// The threads of a process.
+  static long threads(long pid) {
+    return status(pid, "Threads:");
+  }
+
+  private static long status(long pid, String name) {
     try (var lines = Files.lines(Path.of("/proc", "" + pid, "status"))) {
       return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) * 1024)
+          .filter(line -> line.startsWith(name))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
           .sum();
     } catch (IOException | java.io.UncheckedIOException _) {
       return 0;

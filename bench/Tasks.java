@@ -91,6 +91,6 @@ final class Tasks {
   }
 
   private String ecs(String operation, String body) throws IOException {
-    return connection.post("ecs", Calls.JSON, Calls.ECS + operation, body);
+    return connection.post("ecs", Calls.ECS + operation, body);
   }
 }

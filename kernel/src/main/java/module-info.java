@@ -3,19 +3,20 @@
 module dev.virga.kernel {
   requires transitive dev.virga.spi;
   requires io.helidon.common;
-  requires io.helidon.common.features;
-  requires io.helidon.common.features.api;
+  requires io.helidon.common.buffers;
+  requires io.helidon.common.concurrency.limits;
+  requires io.helidon.common.context;
   requires io.helidon.common.mapper;
   requires io.helidon.common.socket;
-  requires io.helidon.common.tls;
+  requires io.helidon.common.task;
   requires io.helidon.common.types;
   requires io.helidon.config;
   requires io.helidon.http;
   requires io.helidon.http.encoding;
   requires io.helidon.http.media;
-  requires io.helidon.logging.common;
   requires io.helidon.service.registry;
   requires io.helidon.webserver;
+  requires java.management;
   requires java.sql;
   requires org.xerial.sqlitejdbc;
 
@@ -26,7 +27,4 @@ module dev.virga.kernel {
   uses dev.virga.spi.ServicePlugin;
   uses dev.virga.spi.exec.ExecutorPlugin;
   uses dev.virga.spi.protocol.Protocol;
-
-  provides io.helidon.logging.common.spi.LoggingProvider with
-      dev.virga.kernel.front.QuietLogging;
 }

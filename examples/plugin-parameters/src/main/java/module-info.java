@@ -1,4 +1,4 @@
-/// Two operations of the Parameter Store.
+/// The Parameter Store of AWS Systems Manager.
 @org.jspecify.annotations.NullMarked
 module com.example.parameters {
   requires dev.virga.spi;

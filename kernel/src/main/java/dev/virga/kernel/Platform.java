@@ -1,5 +1,6 @@
 package dev.virga.kernel;
 
+import dev.virga.kernel.metrics.CallMetrics;
 import dev.virga.kernel.plugin.FoundPlugins;
 import dev.virga.kernel.plugin.PluginFinder;
 import dev.virga.spi.HttpHandler;
@@ -26,7 +27,7 @@ final class Platform implements AutoCloseable {
 
   private final System.Logger log = System.getLogger("dev.virga.kernel");
 
-  Platform(Configuration configuration, Surroundings surroundings) {
+  Platform(Configuration configuration, Surroundings surroundings, OwnPaths own) {
     try {
       FoundPlugins found = with(PluginFinder.find(configuration.pluginsDirectory()), surroundings);
       Path data = configuration.dataDirectory();
@@ -54,6 +55,7 @@ final class Platform implements AutoCloseable {
       services = start.start(found);
       var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
       ring = new CallRing(configuration.recording().keep());
+      var metrics = new CallMetrics();
       var paths =
           new PlatformPaths(
               new RequestPath(services, callers, tables),
@@ -61,14 +63,15 @@ final class Platform implements AutoCloseable {
               executors,
               tables,
               new RequestsPath(ring),
+              new MetricsPath(metrics, services, this::calls),
               Version.TEXT);
       calls =
           part(
               new Calls(
-                  new ClaimedHosts(paths, services),
+                  new ClaimedHosts(beside(own, paths), services),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
-      List.of(ring, new AccessLog()).forEach(calls::observe);
+      List.of(ring, metrics, new AccessLog()).forEach(calls::observe);
     } catch (RuntimeException | Error e) {
       close();
       throw e;
@@ -123,6 +126,14 @@ final class Platform implements AutoCloseable {
   private <T extends AutoCloseable> T part(T part) {
     parts.push(part);
     return part;
+  }
+
+  private static CallHandler beside(OwnPaths own, CallHandler platform) {
+    return (request, call) -> {
+      var answer = own.answer(request, it -> platform.handle(it, call));
+      answer.ifPresent(_ -> call.ofPlatform());
+      return answer.isPresent() ? answer.get() : platform.handle(request, call);
+    };
   }
 
   private static FoundPlugins with(FoundPlugins found, Surroundings surroundings) {

@@ -12,13 +12,15 @@ import java.util.function.Predicate;
 
 /// The platform's own paths: `/health` and `/_virga/…`; everything else goes on to the services.
 final class PlatformPaths implements CallHandler {
-  private static final String PATHS = "services, /_virga/requests and /_virga/reset";
+  private static final String PATHS =
+      "services, /_virga/requests, /_virga/metrics and /_virga/reset";
 
   private final CallHandler next;
   private final Services services;
   private final Executors executors;
   private final Tables tables;
   private final RequestsPath requests;
+  private final MetricsPath metrics;
   private final String version;
 
   PlatformPaths(
@@ -27,12 +29,14 @@ final class PlatformPaths implements CallHandler {
       Executors executors,
       Tables tables,
       RequestsPath requests,
+      MetricsPath metrics,
       String version) {
     this.next = next;
     this.services = services;
     this.executors = executors;
     this.tables = tables;
     this.requests = requests;
+    this.metrics = metrics;
     this.version = version;
   }
 
@@ -48,6 +52,9 @@ final class PlatformPaths implements CallHandler {
       return only("GET", request, health());
     } else if (request.path().equals("/_virga/services")) {
       return only("GET", request, coverage());
+    } else if (request.path().equals("/_virga/metrics")) {
+      boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+      return reads ? metrics.answer(request) : only("GET", request, Map.of());
     } else if (request.path().equals("/_virga/requests")) {
       return requests.handle(request);
     } else if (request.path().equals("/_virga/reset")) {

@@ -1,6 +1,7 @@
 package dev.virga.kernel;
 
 import dev.virga.kernel.plugin.FoundPlugins;
+import dev.virga.kernel.plugin.PluginFinder;
 import dev.virga.kernel.plugin.PluginProblem;
 import dev.virga.kernel.plugin.PluginValidator;
 import dev.virga.kernel.plugin.PluginValidator.ValidPlugin;
@@ -80,9 +81,7 @@ final class PluginStart {
       }
       available.add(service);
     } catch (RuntimeException | LinkageError e) {
-      starts.report(
-          new PluginProblem(
-              plugin.source(), plugin.descriptor().name(), "it failed to start: " + e));
+      starts.report(PluginProblem.atStart(plugin.source(), plugin.descriptor().name(), e));
     }
   }
 
@@ -108,6 +107,9 @@ final class PluginStart {
         refuseUndeclared("hosts", it.claims().hosts(), started.hosts().keySet());
       } else {
         refuseClaimedTwice(it, started.paths().keySet(), started.hosts().keySet());
+      }
+      if (!it.plugin().source().equals(PluginFinder.BUILT_IN)) {
+        started.binding(); // what is wrong with its records is reported now, not to a client
       }
       return started;
     } catch (RuntimeException | LinkageError e) {

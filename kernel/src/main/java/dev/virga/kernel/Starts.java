@@ -56,8 +56,7 @@ final class Starts implements AutoCloseable {
     } catch (RuntimeException | LinkageError e) {
       next = State.FAILED;
       log.log(System.Logger.Level.DEBUG, () -> "plugin " + service.name() + " failed to start", e);
-      report(
-          new PluginProblem(service.plugin().source(), service.name(), "it failed to start: " + e));
+      report(PluginProblem.atStart(service.plugin().source(), service.name(), e));
     } finally {
       if (next != State.RUNNING) {
         capabilities.withdraw(service.name());

@@ -39,7 +39,15 @@ public final class Virga implements AutoCloseable {
 
   /// Starts one in surroundings of one's own.
   public static Virga start(Configuration configuration, Surroundings surroundings) {
-    var platform = new Platform(configuration, surroundings);
+    return start(configuration, surroundings, OwnPaths.NONE);
+  }
+
+  /// Starts one that answers paths of one's own beside the platform's.
+  public static Virga start(
+      Configuration configuration, Surroundings surroundings, OwnPaths paths) {
+    // Both load hundreds of classes the first time, so they do it side by side.
+    Thread.ofVirtual().name("virga-front").start(Front::prepare);
+    var platform = new Platform(configuration, surroundings, paths);
     try {
       var listen =
           new Front.Listen(
@@ -70,6 +78,11 @@ public final class Virga implements AutoCloseable {
     String scheme = configuration.certificate() == null ? "http" : "https";
     return URI.create(
         scheme + "://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port());
+  }
+
+  /// The address for programs that are started on this machine: always plain HTTP.
+  public URI workloadEndpoint() {
+    return front.workloadEndpoint();
   }
 
   /// The names of the services that answer, sorted: those that run, and those that start with their first

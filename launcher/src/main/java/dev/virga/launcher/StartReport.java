@@ -14,7 +14,9 @@ final class StartReport {
 
   private StartReport() {}
 
-  static String of(Virga virga, Configuration configuration) {
+  /// @param notes what came from the variables of LocalStack
+  /// @param hooks the init hooks, or the empty string
+  static String of(Virga virga, Configuration configuration, List<String> notes, String hooks) {
     var report = new StartReport();
     report.text.append("Virga %s answers on %s%n%n".formatted(Version.TEXT, virga.endpoint()));
     // whoever asks for /health waits for this, so nothing else is begun before it is known
@@ -30,6 +32,10 @@ final class StartReport {
             ? "in memory; --data-directory DIR keeps it"
             : configuration.dataDirectory().toString());
     report.line("account", configuration.account() + " in " + configuration.region());
+    if (!hooks.isEmpty()) {
+      report.line("init hooks", hooks);
+    }
+    notes.forEach(note -> report.line("localstack", note));
     report.client(virga, configuration);
     return report.text.toString();
   }

@@ -1,16 +1,19 @@
 package com.example.parameters;
 
 import dev.virga.spi.wire.Name;
+import dev.virga.spi.wire.Sensitive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A parameter, as it is kept and as it is shown.
+/// A parameter as it is read.
 ///
-/// @param version 1 at first, and one more at each change
+/// @param selector the version or label that was asked for, with its colon
 public record Parameter(
     String name,
-    String value,
-    @Nullable String type,
+    ParameterType type,
+    @Sensitive String value,
     long version,
+    @Nullable String selector,
     Instant lastModifiedDate,
-    @Name("ARN") @Nullable String arn) {}
+    @Name("ARN") String arn,
+    String dataType) {}

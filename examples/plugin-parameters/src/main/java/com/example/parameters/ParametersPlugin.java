@@ -5,7 +5,6 @@ import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
-import dev.virga.spi.Table;
 import java.util.List;
 
 /// The Parameter Store of AWS Systems Manager.
@@ -17,9 +16,22 @@ public final class ParametersPlugin implements ServicePlugin {
 
   @Override
   public Service start(ServiceContext context) {
-    Table<Parameter> parameters = context.table("parameters", Parameter.class);
+    var store = new ParameterStore(context);
     List<Operation<?, ?>> operations =
-        List.of(new PutParameter(parameters, context.clock()), new GetParameter(parameters));
+        List.of(
+            new AddTagsToResource(store),
+            new DeleteParameter(store),
+            new DeleteParameters(store),
+            new DescribeParameters(store),
+            new GetParameter(store),
+            new GetParameterHistory(store),
+            new GetParameters(store),
+            new GetParametersByPath(store),
+            new LabelParameterVersion(store),
+            new ListTagsForResource(store),
+            new PutParameter(store),
+            new RemoveTagsFromResource(store),
+            new UnlabelParameterVersion(store));
     return () -> operations;
   }
 }

@@ -1,4 +1,5 @@
-/// The Parameter Store, whose members are named `Name`, `Value` and so on.
+/// The Parameter Store: one file per operation, found by AWS's own name. Members are named `Name`,
+/// `Value` and so on.
 @NullMarked
 @MemberNames(MemberNames.Style.UPPER_CAMEL)
 package com.example.parameters;

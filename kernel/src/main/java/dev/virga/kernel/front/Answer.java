@@ -43,8 +43,8 @@ record Answer(RoutingResponse out, boolean head, boolean last) {
         begin(response);
         if (head || hasNoBody(response.status())) {
           out.send(new byte[0]);
-        } else if (response.body() instanceof Body.Stream) {
-          copy(content, response.body().length());
+        } else if (response.body() instanceof Body.Stream(_, long length)) {
+          stream(content, length);
         } else {
           out.send(response.body().bytes(Integer.MAX_VALUE));
         }
@@ -96,8 +96,29 @@ record Answer(RoutingResponse out, boolean head, boolean last) {
     return status < 200 || status == 204 || status == 205 || status == 304;
   }
 
+  /// A small body of known length goes out in one piece with its head.
+  private void stream(InputStream content, long length) throws IOException {
+    if (length >= 0 && length <= BUFFER) {
+      out.send(whole(content, (int) length));
+    } else {
+      copy(content, length);
+    }
+  }
+
+  private static byte[] whole(InputStream content, int length) {
+    try {
+      byte[] whole = content.readNBytes(length);
+      if (whole.length == length) {
+        return whole;
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new Content(e);
+    }
+    throw tooShort();
+  }
+
   private void copy(InputStream content, long length) throws IOException {
-    byte[] buffer = new byte[length < 0 ? BUFFER : Math.clamp(length, 1, BUFFER)];
+    byte[] buffer = new byte[BUFFER];
     int read = read(content, buffer);
     // Nothing is on the wire before the first read, so that its failure can still be answered.
     OutputStream target = out.outputStream();
@@ -113,10 +134,14 @@ record Answer(RoutingResponse out, boolean head, boolean last) {
       read = sent == length ? -1 : read(content, buffer);
     }
     if (sent < length) {
-      throw new Content(new IOException("the body is shorter than its length says"));
+      throw tooShort();
     }
     target.close();
     out.commit();
+  }
+
+  private static Content tooShort() {
+    return new Content(new IOException("the body is shorter than its length says"));
   }
 
   private static int read(InputStream content, byte[] buffer) {

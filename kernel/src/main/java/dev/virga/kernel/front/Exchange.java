@@ -13,9 +13,13 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
+import io.helidon.webserver.Routing;
 import io.helidon.webserver.ServerConnectionException;
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
@@ -27,9 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes each request to the handler and its answer back.
 ///
-/// It is a filter that never proceeds, so that Helidon's routing, which decodes and normalises
-/// paths, has no part in it.
-final class Exchange implements Filter {
+/// It stands in the place of Helidon's routing, which decodes and normalises paths.
+final class Exchange implements HttpRouting, Router {
   private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
 
   /// A client that still sends this much may go on to the next request; for more the connection ends.
@@ -51,7 +54,8 @@ final class Exchange implements Filter {
   }
 
   @Override
-  public void filter(FilterChain chain, RoutingRequest incoming, RoutingResponse outgoing) {
+  public void route(
+      ConnectionContext connection, RoutingRequest incoming, RoutingResponse outgoing) {
     Thread.currentThread().setContextClassLoader(loader);
     @Nullable RequestStream body =
         incoming.content().hasEntity()
@@ -81,6 +85,30 @@ final class Exchange implements Filter {
     // Helidon answers `Connection: close` but leaves the socket open, if nothing is thrown here.
     throw new CloseConnectionException("the answer was the last one of this connection");
   }
+
+  @Override
+  public HttpSecurity security() {
+    return HttpSecurity.create();
+  }
+
+  @Override
+  public <T extends Routing> T routing(Class<T> type, T otherwise) {
+    return type.isInstance(this) ? type.cast(this) : otherwise;
+  }
+
+  @Override
+  public List<Routing> routings() {
+    return List.of(this);
+  }
+
+  @Override
+  public void beforeStart() {}
+
+  @Override
+  public void afterStart(WebServer server) {}
+
+  @Override
+  public void afterStop() {}
 
   private HttpResponse answer(
       RoutingRequest incoming, Headers headers, @Nullable RequestStream body) {

@@ -1,16 +1,9 @@
 package dev.virga.kernel.front;
 
 import dev.virga.spi.HttpHandler;
-import io.helidon.common.features.HelidonFeatures;
-import io.helidon.common.features.api.HelidonFlavor;
-import io.helidon.common.tls.Tls;
-import io.helidon.logging.common.LogConfig;
-import io.helidon.service.registry.GlobalServiceRegistry;
-import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -19,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The endpoint: an HTTP/1.1 server, with or without TLS.
 ///
-/// Requests run on virtual threads, one per connection. Nothing limits how long an answer may take
+/// All endpoints of a JVM share what speaks the protocol; each has a listener, connections and a handler
+/// of its own. Requests run on virtual threads, one per connection. Nothing limits how long an answer may take
 /// or a connection may be idle, because an invocation may last 15 minutes.
 public final class Front implements AutoCloseable {
-  private final WebServer server;
   private final Listen listen;
+  private final Listener listener;
+  private final Listener workloads;
 
-  private Front(WebServer server, Listen listen) {
-    this.server = server;
+  private Front(Listen listen, Listener listener, Listener workloads) {
     this.listen = listen;
+    this.listener = listener;
+    this.workloads = workloads;
   }
 
   /// Where to listen.
@@ -51,43 +47,45 @@ public final class Front implements AutoCloseable {
     }
   }
 
+  /// Sets up what all endpoints of a JVM share, which can go on beside other work; whoever starts one
+  /// before it is done waits.
+  public static void prepare() {
+    SharedHttp.get();
+  }
+
   /// Starts to listen.
   ///
   /// @throws CannotListen if the port is taken, the host is not of this machine, or the certificate
   ///     or key cannot be used
   public static Front start(Listen listen, HttpHandler handler) {
-    InetAddress address = resolve(listen);
-    Tls tls = tls(listen);
-    Thread thread = Thread.currentThread();
-    @Nullable ClassLoader loader = thread.getContextClassLoader();
+    var address = new InetSocketAddress(resolve(listen), listen.port());
+    @Nullable SSLContext tls = tls(listen);
+    @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    var exchange = new Exchange(handler, loader == null ? Front.class.getClassLoader() : loader);
+    prepare();
+    Listener listener = open(listen, address, tls, exchange);
+    if (tls == null) {
+      return new Front(listen, listener, listener);
+    }
     try {
-      LogConfig.initClass();
-      // Helidon looks for a dozen kinds of extensions through the context loader; there are none.
-      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-      trim();
-      ClassLoader forHandler = loader == null ? Front.class.getClassLoader() : loader;
-      WebServer server =
-          Listeners.build(address, listen.port(), tls, new Exchange(handler, forHandler));
-      server.start();
-      if (!server.isRunning()) {
-        throw cannotBind(address, listen);
-      }
-      return new Front(server, listen);
-    } finally {
-      thread.setContextClassLoader(loader);
+      var plain = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0);
+      return new Front(listen, listener, open(listen, plain, null, exchange));
+    } catch (CannotListen e) {
+      listener.close();
+      throw e;
     }
   }
 
   /// The port, chosen by the system where none was asked for.
   public int port() {
-    return server.port();
+    return listener.port();
   }
 
   /// Where programs on this machine reach the endpoint by plain HTTP: a listener of their own where
   /// the endpoint speaks TLS.
   public URI workloadEndpoint() {
     if (listen.tls()) {
-      return URI.create("http://127.0.0.1:" + server.port(Listeners.WORKLOADS));
+      return URI.create("http://127.0.0.1:" + workloads.port());
     }
     String host = listen.host();
     boolean everywhere = host.isEmpty() || host.equals("0.0.0.0") || host.equals("::");
@@ -98,16 +96,17 @@ public final class Front implements AutoCloseable {
   /// Stops to listen, gives running calls a second to end, and ends.
   @Override
   public void close() {
-    server.stop();
+    listener.close();
+    workloads.close();
   }
 
-  /// Keeps Helidon from discovering and configuring itself, which is most of its start. These
-  /// settings are of the whole process, so a host that already uses Helidon keeps its own.
-  private static void trim() {
-    if (!GlobalServiceRegistry.configured()) {
-      GlobalServiceRegistry.registry(new MiniRegistry());
-      // The catalogue of features is only printed for the flavour that was set first.
-      HelidonFeatures.flavor(HelidonFlavor.MP);
+  private static Listener open(
+      Listen listen, InetSocketAddress address, @Nullable SSLContext tls, Exchange exchange) {
+    try {
+      return Listener.open(address, tls, exchange);
+    } catch (IOException e) {
+      throw new CannotListen(
+          "cannot listen on " + listen.host() + ":" + address.getPort() + ": " + e.getMessage(), e);
     }
   }
 
@@ -119,24 +118,9 @@ public final class Front implements AutoCloseable {
     }
   }
 
-  private static Tls tls(Listen listen) {
+  private static @Nullable SSLContext tls(Listen listen) {
     Path certificate = listen.certificate();
     Path key = listen.key();
-    if (certificate == null || key == null) {
-      return Tls.builder().config(NullConfig.ROOT).enabled(false).build();
-    }
-    SSLContext context = Pem.context(certificate, key);
-    return Tls.builder().config(NullConfig.ROOT).sslContext(context).build();
-  }
-
-  /// Helidon logs why a port could not be bound and does not throw, so the question is asked again.
-  private static CannotListen cannotBind(InetAddress address, Listen listen) {
-    String where = "cannot listen on " + listen.host() + ":" + listen.port();
-    try (var socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(address, listen.port()));
-      return new CannotListen(where, null);
-    } catch (IOException e) {
-      return new CannotListen(where + ": " + e.getMessage(), e);
-    }
+    return certificate == null || key == null ? null : Pem.context(certificate, key);
   }
 }

@@ -6,16 +6,13 @@ package dev.virga.kernel.plugin;
 /// @param plugin its name as far as it is known: the service, else the class, else the source
 /// @param reason what is wrong, for the user
 public record PluginProblem(String source, String plugin, String reason) {
-  /// A problem told by an exception.
+  /// A problem told by a throwable.
   static PluginProblem of(String source, String plugin, Throwable cause) {
-    Throwable root = cause;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String reason =
-        root.getMessage() == null || root instanceof LinkageError
-            ? root.toString()
-            : root.getMessage();
-    return new PluginProblem(source, plugin, reason);
+    return new PluginProblem(source, plugin, Reason.of(cause));
+  }
+
+  /// A service that did not come up.
+  public static PluginProblem atStart(String source, String plugin, Throwable cause) {
+    return new PluginProblem(source, plugin, "it failed to start: " + Reason.of(cause));
   }
 }

@@ -38,7 +38,7 @@ public final class PluginValidator {
     Map<String, ValidPlugin> valid = new HashMap<>();
     var problems = new ArrayList<PluginProblem>();
     for (var it : found) {
-      String className = it.provider().getClass().getName();
+      String className = className(it.provider());
       try {
         ServiceDescriptor descriptor = it.provider().descriptor();
         String wrong = wrong(descriptor, protocols, valid);
@@ -56,6 +56,10 @@ public final class PluginValidator {
             .sorted((a, b) -> a.descriptor().name().compareTo(b.descriptor().name()))
             .toList(),
         problems);
+  }
+
+  private static String className(ServicePlugin plugin) {
+    return plugin instanceof DropInPlugin dropIn ? dropIn.className() : plugin.getClass().getName();
   }
 
   private static @Nullable String wrong(

@@ -74,6 +74,20 @@ class FrontAnswerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 65_536, 65_537})
+  void a_stream_is_closed_whether_it_goes_out_in_one_piece_or_in_many(int length) throws Exception {
+    var stream = new FakeStream(new byte[length]);
+    handler.answers(_ -> of(new Body.Stream(stream, length)));
+    try (var client = client()) {
+      client.send(get());
+
+      assertThat(client.head()).contains("Content-Length: " + length);
+      assertThat(client.body(length)).hasSize(length);
+      assertThat(stream.closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
   @Test
   void a_stream_of_unknown_length_is_sent_as_it_comes() throws Exception {
     var source = new PipedOutputStream();

@@ -226,6 +226,32 @@ class FrontRequestTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"X-One: a\u0001b", "X-One: a\rX-Two: b", "X One: a", "X-One : a", ": a"})
+  void a_header_that_is_none_is_refused_and_ends_the_connection(String header) throws Exception {
+    try (var client = client()) {
+      client.send("POST / HTTP/1.1\nHost: x\n" + header + "\nContent-Length: 4\n\nbody");
+
+      assertThat(client.head()).startsWith("HTTP/1.1 400");
+      assertThat(client.rest()).doesNotContain("HTTP/1.1");
+      assertThat(handler.requests).isEmpty();
+    }
+  }
+
+  @Test
+  void a_body_that_is_read_to_its_length_leaves_the_connection_to_the_next_request()
+      throws Exception {
+    handler.answers(request -> HttpResponse.text(200, "text/plain", text(request.body())));
+    try (var client = client()) {
+      for (int i = 0; i < 3; i++) {
+        client.send("POST / HTTP/1.1\nHost: x\nContent-Length: 4\n\nbod" + i);
+
+        assertThat(client.head()).startsWith("HTTP/1.1 200 OK");
+        assertThat(client.body(6)).isEqualTo("4:bod" + i);
+      }
+    }
+  }
+
   @Test
   void a_chunk_that_is_none_is_refused() throws Exception {
     handler.answers(request -> HttpResponse.text(200, "text/plain", text(request.body())));

@@ -30,7 +30,14 @@ public record ConfigurationReader(
     }
     layers.add(EnvironmentLayer.read(environment, directory));
     layers.add(options.layer(directory));
-    return Settled.of(layers, plugins);
+    return Settled.of(layers, plugins, LocalStackLayer.read(environment, directory));
+  }
+
+  /// Where things beside the configuration are: the folder of the file, else the working directory.
+  public Path base(Options options) {
+    Path file = file(options);
+    Path parent = file == null ? null : file.toAbsolutePath().getParent();
+    return parent == null ? directory : parent;
   }
 
   /// The variables that look like ours and are not.

@@ -32,8 +32,16 @@ public enum Key {
   DATA_DIRECTORY("data-directory", "DIR", "", "keep state here; default in memory"),
   /// Where drop-in plugins are.
   PLUGINS_DIRECTORY("plugins-directory", "DIR", "", "more plugins; default plugins/ of Virga"),
+  /// Where init hooks are.
+  INIT_DIRECTORY("init-directory", "DIR", "", "init hooks; default init/, /etc/localstack/init"),
   /// How much is logged.
-  LOG_LEVEL("log-level", "LEVEL", "", "info (default), debug, trace, warning, error or off");
+  LOG_LEVEL("log-level", "LEVEL", "", "info (default), debug, trace, warning, error or off"),
+  /// What the log looks like.
+  LOG_FORMAT("log-format", "FORMAT", "", "text (default) or json: one object a line"),
+  /// How many calls are kept.
+  REQUESTS_KEEP("requests.keep", "N", "", "keep so many calls for /_virga/requests; default 1000"),
+  /// Whether their decoded requests are kept.
+  REQUESTS_BODIES("requests.bodies", "BOOL", "", "true keeps what they asked for too");
 
   private final String path;
   private final String placeholder;

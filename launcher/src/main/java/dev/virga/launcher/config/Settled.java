@@ -1,12 +1,15 @@
 package dev.virga.launcher.config;
 
 import dev.virga.kernel.Configuration;
+import dev.virga.kernel.Configuration.Recording;
 import dev.virga.kernel.Configuration.ServiceConfiguration;
 import dev.virga.launcher.config.Layer.Value;
+import dev.virga.launcher.log.LogFormat;
 import dev.virga.launcher.log.Threshold;
 import dev.virga.spi.Fidelity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +24,26 @@ import org.jspecify.annotations.Nullable;
 /// @param platform what the platform is given
 /// @param only the services to start, or none for all
 /// @param logLevel how much is logged
-public record Settled(Configuration platform, List<String> only, String logLevel) {
+/// @param logFormat what the log looks like
+/// @param initDirectory where init hooks are, or null where nothing is said
+/// @param localStack what the variables of LocalStack say, where nothing else says it
+public record Settled(
+    Configuration platform,
+    List<String> only,
+    String logLevel,
+    LogFormat logFormat,
+    @Nullable Path initDirectory,
+    LocalStackLayer localStack) {
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
-  private static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}");
+  static final Pattern REGION = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}");
 
   /// Settles what the layers say, the later of which win.
   ///
   /// @param plugins where drop-in plugins are unless something else is configured
-  static Settled of(List<Layer> layers, @Nullable Path plugins) {
+  /// @param localStack the lowest layer
+  static Settled of(List<Layer> own, @Nullable Path plugins, LocalStackLayer localStack) {
+    List<Layer> layers = new ArrayList<>(List.of(localStack.layer()));
+    layers.addAll(own);
     var values = new Values(layers);
     Address address = Address.of(layers);
     Path certificate = values.path(Key.TLS_CERTIFICATE).orElse(null);
@@ -54,9 +69,15 @@ public record Settled(Configuration platform, List<String> only, String logLevel
             values.find(Key.EXECUTOR).map(Value::text).orElse(standard.executor()),
             values.path(Key.DATA_DIRECTORY).orElse(null),
             values.path(Key.PLUGINS_DIRECTORY).orElse(plugins),
-            services(layers));
+            services(layers),
+            recording(values));
     return new Settled(
-        platform, only(values), values.find(Key.LOG_LEVEL).map(Settled::logLevel).orElse("info"));
+        platform,
+        only(values),
+        values.find(Key.LOG_LEVEL).map(Settled::logLevel).orElse("info"),
+        values.find(Key.LOG_FORMAT).map(Settled::logFormat).orElse(LogFormat.TEXT),
+        values.path(Key.INIT_DIRECTORY).orElse(null),
+        localStack.without(own));
   }
 
   private static Fidelity fidelity(Value value) {
@@ -71,6 +92,24 @@ public record Settled(Configuration platform, List<String> only, String logLevel
       throw wrong(value, "one of " + Threshold.known());
     }
     return value.text();
+  }
+
+  private static LogFormat logFormat(Value value) {
+    return LogFormat.named(value.text()).orElseThrow(() -> wrong(value, "text or json"));
+  }
+
+  private static Recording recording(Values values) {
+    Recording standard = Recording.DEFAULT;
+    return new Recording(
+        values.find(Key.REQUESTS_KEEP).map(Settled::keep).orElse(standard.keep()),
+        values.find(Key.REQUESTS_BODIES).map(Settled::flag).orElse(standard.bodies()));
+  }
+
+  private static int keep(Value value) {
+    if (!value.text().matches("\\d{1,7}") || Integer.parseInt(value.text()) > Recording.MOST) {
+      throw wrong(value, "a number from 0 to " + Recording.MOST);
+    }
+    return Integer.parseInt(value.text());
   }
 
   private static List<String> only(Values values) {

@@ -16,6 +16,8 @@ final class OutputPump {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final InputStream stream;
+  private final MarkedInput bytes;
+  private final WriteEnd pipe;
   private final Output.Channel channel;
   private final InstantSource clock;
   private final Output output;
@@ -23,9 +25,12 @@ final class OutputPump {
   private volatile boolean delivering;
   private volatile long lastRead;
 
-  OutputPump(
-      String name, InputStream stream, Output.Channel channel, InstantSource clock, Output output) {
-    this.stream = stream;
+  OutputPump(Process process, Output.Channel channel, InstantSource clock, Output output) {
+    boolean first = channel == Output.Channel.STDOUT;
+    String name = (first ? "virga-stdout-" : "virga-stderr-") + process.pid();
+    this.stream = first ? process.getInputStream() : process.getErrorStream();
+    this.bytes = new MarkedInput(new Watched());
+    this.pipe = WriteEnd.of(process.pid(), first ? 1 : 2);
     this.channel = channel;
     this.clock = clock;
     this.output = output;
@@ -34,6 +39,18 @@ final class OutputPump {
 
   void start() {
     thread.start();
+  }
+
+  /// Marks how far the process has come with its output.
+  ///
+  /// @return what [#awaitMark] waits for
+  long mark() {
+    return bytes.write(pipe::write);
+  }
+
+  /// Waits until everything before a mark is delivered, but for a line that has no end yet.
+  void awaitMark(long mark, Duration limit) throws InterruptedException {
+    bytes.await(mark, limit.toNanos());
   }
 
   /// Waits until everything is delivered. Called when the processes are gone, so the pipe ends; one
@@ -53,7 +70,7 @@ final class OutputPump {
     // cut off its children; it takes the stream's lock for that, so holding the lock prevents it.
     synchronized (stream) {
       try (stream) {
-        new LineReader(this::deliver).readAll(new Watched());
+        new LineReader(this::deliver).readAll(bytes);
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "Output ended", e);
       }

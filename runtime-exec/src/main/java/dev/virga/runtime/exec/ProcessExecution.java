@@ -151,6 +151,11 @@ final class ProcessExecution implements Execution {
   }
 
   @Override
+  public void drain(Duration limit) throws InterruptedException {
+    main.drain(limit);
+  }
+
+  @Override
   public Usage usage() {
     return limit.within(main.usage(), false);
   }

@@ -21,18 +21,8 @@ final class Run {
     this.meter = new UsageMeter(process.toHandle());
     this.pumps =
         List.of(
-            new OutputPump(
-                "virga-stdout-" + process.pid(),
-                process.getInputStream(),
-                Output.Channel.STDOUT,
-                clock,
-                output),
-            new OutputPump(
-                "virga-stderr-" + process.pid(),
-                process.getErrorStream(),
-                Output.Channel.STDERR,
-                clock,
-                output));
+            new OutputPump(process, Output.Channel.STDOUT, clock, output),
+            new OutputPump(process, Output.Channel.STDERR, clock, output));
     pumps.forEach(OutputPump::start);
   }
 
@@ -92,6 +82,14 @@ final class Run {
       pump.finish();
     }
     return process.waitFor();
+  }
+
+  /// Waits until what its processes have written so far is delivered.
+  void drain(Duration limit) throws InterruptedException {
+    long[] marks = pumps.stream().mapToLong(OutputPump::mark).toArray();
+    for (int i = 0; i < marks.length; i++) {
+      pumps.get(i).awaitMark(marks[i], limit);
+    }
   }
 
   Usage usage() {

@@ -9,6 +9,8 @@ import dev.virga.spi.exec.Exit;
 import dev.virga.spi.exec.Output;
 import dev.virga.spi.exec.Workload;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ProcessExecutionTest {
@@ -42,6 +45,33 @@ class ProcessExecutionTest {
 
     assertThat(exit.code()).isEqualTo(5);
     assertThat(output.stdout()).containsExactly("ready", "bye");
+  }
+
+  @Test
+  void what_was_written_is_delivered_when_it_is_drained(@TempDir Path directory) throws Exception {
+    var execution =
+        shell("seq 100000; seq 50000 >&2; touch '" + directory + "/written'; sleep 300");
+    assertThat(Processes.comesTrue(() -> Files.exists(directory.resolve("written")))).isTrue();
+
+    execution.drain(LONG);
+
+    assertThat(output.stdout()).hasSize(100_000).last().isEqualTo("100000");
+    assertThat(output.stderr()).hasSize(50_000).last().isEqualTo("50000");
+    execution.stop(Duration.ZERO);
+    assertThat(output.stdout()).hasSize(100_000);
+  }
+
+  @Test
+  void a_file_that_a_command_writes_to_is_left_alone(@TempDir Path directory) throws Exception {
+    var execution =
+        shell("cd '" + directory + "'; exec >file 2>&1; echo own; touch written; exec sleep 300");
+    assertThat(Processes.comesTrue(() -> Files.exists(directory.resolve("written")))).isTrue();
+
+    execution.drain(LONG);
+
+    assertThat(directory.resolve("file")).hasContent("own\n");
+    execution.stop(Duration.ZERO);
+    execution.drain(LONG);
   }
 
   @Test

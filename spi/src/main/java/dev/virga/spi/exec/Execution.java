@@ -34,6 +34,12 @@ public interface Execution {
       List<String> command, Map<String, String> environment, Duration timeout, Output output)
       throws IOException, InterruptedException;
 
+  /// Waits until the lines that it has written so far have been delivered. An executor that cannot tell
+  /// returns at once.
+  ///
+  /// @param limit how long to wait at most for each of its outputs, which may be slow
+  default void drain(Duration limit) throws InterruptedException {}
+
   /// What it has used so far, measured now.
   Usage usage();
 }

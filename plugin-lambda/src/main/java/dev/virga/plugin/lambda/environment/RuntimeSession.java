@@ -27,6 +27,9 @@ final class RuntimeSession {
   /// What the runtime gets for its shutdown, where there are extensions; without, it gets nothing.
   private static final Duration RUNTIME_SHUTDOWN = Duration.ofMillis(300);
 
+  /// How long an invocation waits for a log that is slow.
+  private static final Duration OUTPUT = Duration.ofSeconds(1);
+
   private final RuntimeApi api;
   private final Sandbox sandbox;
   private final Progress progress;
@@ -97,9 +100,17 @@ final class RuntimeSession {
     }
   }
 
-  /// Waits until the initialization or the invocation has ended.
+  /// Waits until the initialization or the invocation has ended, and what it has written is in the log.
   PhaseEnd await(long until) {
-    return progress.await(until);
+    var end = progress.await(until);
+    if (end instanceof PhaseEnd.Done) {
+      try {
+        sandbox.runtime().drain(OUTPUT);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return end;
   }
 
   /// Hands an invocation to the runtime, which is idle.

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Upload extends InputStream {
   private static final int BUFFER = 1 << 17;
 
+  /// Enough for most objects. Whose body fills it gets the large one.
+  private static final int SMALL_BUFFER = 1 << 13;
+
   private final InputStream content;
   private final ExpectedDigests expected;
   private final RunningDigests digests;
@@ -74,12 +77,15 @@ public final class Upload extends InputStream {
   /// @return what it turned out to be
   /// @throws dev.virga.spi.AwsException if it is not what the request says, or ends before its end
   public Digested copyTo(OutputStream target) {
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[SMALL_BUFFER];
     for (int read = received(buffer); read >= 0; read = received(buffer)) {
       try {
         target.write(buffer, 0, read);
       } catch (IOException e) {
         throw new UncheckedIOException("the body could not be taken in", e);
+      }
+      if (read == SMALL_BUFFER) {
+        buffer = new byte[BUFFER];
       }
     }
     if (digested == null) {

@@ -1,0 +1,60 @@
+package dev.virga.container;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Programs of this machine.
+final class Programs {
+  private Programs() {}
+
+  /// Where a program is: on the path, or where those for root are.
+  static Optional<Path> find(String name) {
+    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin:/sbin";
+    return Stream.of(path.split(File.pathSeparator))
+        .filter(it -> !it.isEmpty())
+        .map(it -> Path.of(it, name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  static boolean succeeds(String... command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+    return exitCode(process) == 0;
+  }
+
+  /// Runs a program to its end and returns its output, without the last line break.
+  ///
+  /// @throws IOException if it fails; the message has what it wrote
+  static String output(ProcessBuilder program) throws IOException {
+    Process process =
+        program.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null"))).start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    int code = exitCode(process);
+    if (code != 0) {
+      throw new IOException(
+          String.join(" ", program.command()) + " ended with " + code + ":\n" + output);
+    }
+    return output;
+  }
+
+  static String output(String... command) throws IOException {
+    return output(new ProcessBuilder(command).redirectErrorStream(true));
+  }
+
+  private static int exitCode(Process process) throws IOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+}
