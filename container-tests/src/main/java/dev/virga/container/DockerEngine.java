@@ -68,7 +68,7 @@ public final class DockerEngine implements AutoCloseable {
   public static DockerEngine start(Path directory) throws IOException {
     EngineNetwork network = EngineNetwork.create();
     Process daemon =
-        new ProcessBuilder(
+        Programs.command(
                 "dockerd",
                 "--host=" + host(directory),
                 "--data-root=" + directory.resolve("data"),
@@ -77,7 +77,6 @@ public final class DockerEngine implements AutoCloseable {
                 "--iptables=false",
                 "--ip6tables=false",
                 "--bridge=" + network.name())
-            .redirectErrorStream(true)
             .start();
     var engine = new DockerEngine(directory, network, daemon);
     try {
@@ -132,9 +131,8 @@ public final class DockerEngine implements AutoCloseable {
   ///
   /// @throws IOException if it fails; the message has what it wrote
   public String docker(String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of("docker"));
-    command.addAll(List.of(arguments));
-    var client = new ProcessBuilder(command).redirectErrorStream(true);
+    var client = Programs.command("docker");
+    client.command().addAll(List.of(arguments));
     client.environment().keySet().removeIf(it -> it.startsWith("DOCKER_"));
     client.environment().put("DOCKER_HOST", host());
     client.environment().put("DOCKER_CONFIG", directory.resolve("config").toString());

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,16 +16,29 @@ final class Programs {
 
   /// Where a program is: on the path, or where those for root are.
   static Optional<Path> find(String name) {
-    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin:/sbin";
-    return Stream.of(path.split(File.pathSeparator))
+    return Stream.of(path().split(File.pathSeparator))
         .filter(it -> !it.isEmpty())
         .map(it -> Path.of(it, name))
         .filter(Files::isExecutable)
         .findFirst();
   }
 
+  /// A command whose program is found as [#find] does, and so are the programs that it calls.
+  static ProcessBuilder command(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of(words));
+    Path program = find(words[0]).orElseThrow(() -> new IOException("no program " + words[0]));
+    command.set(0, program.toString());
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PATH", path());
+    return builder;
+  }
+
+  private static String path() {
+    return System.getenv().getOrDefault("PATH", "/usr/bin:/bin") + ":/usr/sbin:/sbin";
+  }
+
   static boolean succeeds(String... command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process process = command(command).start();
     process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
     return exitCode(process) == 0;
   }
@@ -45,7 +60,7 @@ final class Programs {
   }
 
   static String output(String... command) throws IOException {
-    return output(new ProcessBuilder(command).redirectErrorStream(true));
+    return output(command(command));
   }
 
   private static int exitCode(Process process) throws IOException {

@@ -26,7 +26,12 @@ record InputText(Shapes shapes, boolean wanted) {
     if (!wanted || input == null) {
       return "";
     }
-    String text = Json.write(structure(shapes.structure(input.getClass()), input));
+    String text;
+    try {
+      text = Json.write(structure(shapes.structure(input.getClass()), input));
+    } catch (RuntimeException | StackOverflowError e) {
+      return ""; // whoever looks on must not fail the call
+    }
     return text.length() <= WHOLE
         ? text
         : Json.write(Map.of("cut", text.substring(0, WHOLE), "characters", text.length()));

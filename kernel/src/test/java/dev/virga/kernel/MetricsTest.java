@@ -32,7 +32,7 @@ class MetricsTest {
       new Platform(
           Configuration.DEFAULT,
           new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(new FakePlugin("notes"))),
-          it -> it);
+          OwnPaths.NONE);
 
   @AfterEach
   void close() {

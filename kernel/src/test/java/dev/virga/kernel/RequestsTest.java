@@ -235,6 +235,6 @@ class RequestsTest {
         Configuration.DEFAULT.with(recording),
         new Surroundings(
             Clock.fixed(NOW, ZoneOffset.UTC), new SystemIds(), List.of(new FakePlugin("notes"))),
-        it -> it);
+        OwnPaths.NONE);
   }
 }

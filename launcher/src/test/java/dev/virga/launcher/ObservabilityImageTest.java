@@ -55,14 +55,16 @@ class ObservabilityImageTest {
           .contains("\"traceId\":\"" + TRACE + "\"", "\"parentSpanId\":\"" + CLIENT + "\"")
           .contains("\"name\":\"sts/GetCallerIdentity\"", id);
 
-      Map<?, ?> recorded = json(virga.get("/_virga/requests?service=sts&since=2020-01-01T00:00:00Z"));
+      Map<?, ?> recorded =
+          json(virga.get("/_virga/requests?service=sts&since=2020-01-01T00:00:00Z"));
       assertThat((List<?>) recorded.get("requests"))
           .singleElement()
           .asString()
           .contains("requestId=" + id, "operation=GetCallerIdentity", "account=111111111111")
           .contains("input={}");
-      virga.get("/v2/");
-      assertThat(virga.get("/_virga/requests?service=ecr").body()).contains("\"path\":\"/v2/\"");
+      virga.get("/_virga/ecs/v4/none");
+      assertThat(virga.get("/_virga/requests?service=ecs").body())
+          .contains("\"path\":\"/_virga/ecs/v4/none\"");
       assertThat(virga.get("/_virga/requests?error=*").body()).doesNotContain("GetCallerIdentity");
 
       assertThat(virga.get("/_virga/metrics").body())

@@ -6,20 +6,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.NullMarked;
 
 /// Takes what is exported, or refuses it.
-@NullMarked
 final class FakeCollector implements AutoCloseable {
   record Received(String path, Map<String, List<String>> headers, Map<?, ?> body) {
     List<?> spans() {
@@ -32,7 +30,7 @@ final class FakeCollector implements AutoCloseable {
 
     Map<String, String> resource() {
       Map<?, ?> resource = (Map<?, ?>) list(body, "resourceSpans").getFirst();
-      return attributes((Map<?, ?>) resource.get("resource"));
+      return attributes(map(resource, "resource"));
     }
 
     private Map<?, ?> scope() {
@@ -75,7 +73,7 @@ final class FakeCollector implements AutoCloseable {
     var attributes = new LinkedHashMap<String, String>();
     for (Object it : list(owner, "attributes")) {
       Map<?, ?> attribute = (Map<?, ?>) it;
-      Map<?, ?> value = (Map<?, ?>) attribute.get("value");
+      Map<?, ?> value = map(attribute, "value");
       attributes.put(
           String.valueOf(attribute.get("key")), String.valueOf(value.values().iterator().next()));
     }
@@ -83,7 +81,11 @@ final class FakeCollector implements AutoCloseable {
   }
 
   private static List<?> list(Map<?, ?> owner, String name) {
-    return (List<?>) owner.get(name);
+    return (List<?>) Objects.requireNonNull(owner.get(name), name);
+  }
+
+  private static Map<?, ?> map(Map<?, ?> owner, String name) {
+    return (Map<?, ?>) Objects.requireNonNull(owner.get(name), name);
   }
 
   private void take(HttpExchange exchange) throws IOException {
@@ -97,32 +99,23 @@ final class FakeCollector implements AutoCloseable {
     }
   }
 
-  private static Object read(JsonParser json) {
-    try {
-      switch (json.currentToken()) {
-        case START_OBJECT -> {
-          var map = new LinkedHashMap<String, Object>();
-          while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
-            map.put(name, read(json));
-          }
-          return map;
-        }
-        case START_ARRAY -> {
-          var list = new ArrayList<>();
-          while (json.nextToken() != JsonToken.END_ARRAY) {
-            list.add(read(json));
-          }
-          return list;
-        }
-        default -> {
-          return json.getText();
-        }
+  private static Object read(JsonParser json) throws IOException {
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      var map = new LinkedHashMap<String, Object>();
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        map.put(name, read(json));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return map;
+    } else if (json.currentToken() == JsonToken.START_ARRAY) {
+      var list = new ArrayList<>();
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        list.add(read(json));
+      }
+      return list;
     }
+    return json.getText();
   }
 
   @Override

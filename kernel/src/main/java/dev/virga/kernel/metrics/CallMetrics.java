@@ -5,6 +5,7 @@ import static dev.virga.kernel.metrics.MetricsText.Kind.HISTOGRAM;
 
 import dev.virga.kernel.call.CallObserver;
 import dev.virga.kernel.call.FinishedCall;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -135,11 +136,15 @@ public final class CallMetrics implements CallObserver {
     long sum = 0;
     for (int i = 0; i < counts.buckets.length; i++) {
       sum += counts.buckets[i].sum();
-      String bound = i < BOUNDS.length ? String.valueOf(BOUNDS[i] / NANOS) : "+Inf";
+      String bound = i < BOUNDS.length ? seconds(BOUNDS[i]) : "+Inf";
       text.part("_bucket", sum, "service", service, "le", bound);
     }
     text.part("_count", sum, "service", service);
     text.part("_sum", counts.nanos.sum() / NANOS, "service", service);
+  }
+
+  private static String seconds(long nanos) {
+    return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
   }
 
   private static void writeBytes(
