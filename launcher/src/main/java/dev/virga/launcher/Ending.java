@@ -13,9 +13,13 @@ final class Ending {
 
   private Ending() {}
 
-  /// Waits for the end. What is given is closed before the process ends.
-  static int await(AutoCloseable running) {
+  /// What is given is closed before the process ends, from now on.
+  static void closeAtEnd(AutoCloseable running) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running), "ending"));
+  }
+
+  /// Waits for the end.
+  static int await() {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

@@ -73,6 +73,12 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       hooks.close();
       return refuse(String.valueOf(e.getMessage()));
     }
+    if (next == null) {
+      Ending.closeAtEnd(() -> {
+        hooks.close();
+        virga.close();
+      });
+    }
     SpanExport.of(reader.environment()).ifPresent(virga::observe);
     paths.serve(virga);
     for (String name : reader.unknownVariables()) {
@@ -88,10 +94,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     }
     // what waits for LocalStack waits for a line that ends so
     hooks.ready(virga.workloadEndpoint(), () -> say("Ready.\n"));
-    return Ending.await(() -> {
-      hooks.close();
-      virga.close();
-    });
+    return Ending.await();
   }
 
   /// Where init hooks are: where the configuration says, else beside it and where LocalStack has them.

@@ -30,7 +30,8 @@ public final class LambdaPlugin implements ServicePlugin {
 
   @Override
   public Optional<OnDemand> onDemand() {
-    return Optional.of(OnDemand.ALONE
+    return Optional.of(
+        OnDemand.ALONE
             .claimingPaths(UrlAddress.PATH, CodeLinks.PATH)
             .claimingHosts(UrlAddress.LABEL)
             .offering(Functions.class));

@@ -30,7 +30,8 @@ final class NetworkAclEntries {
   private static final Comparator<NetworkAclEntry> ORDER =
       (a, b) ->
           isEgress(a) == isEgress(b)
-              ? Objects.requireNonNull(a.ruleNumber()).compareTo(Objects.requireNonNull(b.ruleNumber()))
+              ? Objects.requireNonNull(a.ruleNumber())
+                  .compareTo(Objects.requireNonNull(b.ruleNumber()))
               : isEgress(a) ? -1 : 1;
 
   private final Store store;
