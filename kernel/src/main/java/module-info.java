@@ -16,6 +16,7 @@ module dev.virga.kernel {
   requires io.helidon.http.media;
   requires io.helidon.service.registry;
   requires io.helidon.webserver;
+  requires java.management;
   requires java.sql;
   requires org.xerial.sqlitejdbc;
 

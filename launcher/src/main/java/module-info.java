@@ -3,6 +3,7 @@
 module dev.virga.launcher {
   requires dev.virga.kernel;
   requires dev.virga.runtime.exec;
+  requires dev.virga.telemetry;
   requires jdk.unsupported;
   requires org.yaml.snakeyaml;
 

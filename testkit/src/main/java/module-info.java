@@ -7,6 +7,7 @@ module dev.virga.testkit {
   requires org.assertj.core;
 
   exports dev.virga.testkit;
+  exports dev.virga.testkit.junit;
 
   opens dev.virga.testkit to
       org.junit.platform.commons;

@@ -19,12 +19,14 @@ public final class BaseImage {
           "cat",
           "dirname",
           "env",
+          "grep",
           "kill",
           "prlimit",
           "readlink",
           "setpriv",
           "setsid",
           "sleep",
+          "tail",
           "true");
 
   /// Of the C library, and needed by the virtual machine though no program here needs them.

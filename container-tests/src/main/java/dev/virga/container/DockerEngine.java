@@ -118,6 +118,11 @@ public final class DockerEngine implements AutoCloseable {
     return host(directory);
   }
 
+  /// Whether containers can have a network of their own, and ports of it on the machine.
+  public boolean publishesPorts() {
+    return network.exists();
+  }
+
   /// What it logged until now.
   public String log() {
     return String.join("\n", List.copyOf(log));
@@ -159,7 +164,18 @@ public final class DockerEngine implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     network.close();
+    unmount(directory);
     delete(directory);
+  }
+
+  /// What the engine mounted and left, as it does with the network of the machine.
+  private static void unmount(Path directory) throws IOException {
+    for (String mount : Files.readAllLines(Path.of("/proc/self/mounts"))) {
+      String point = mount.split(" ")[1];
+      if (Path.of(point).startsWith(directory)) {
+        Programs.output("umount", "--lazy", point);
+      }
+    }
   }
 
   private static void delete(Path directory) throws IOException {

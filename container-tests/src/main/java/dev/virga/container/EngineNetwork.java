@@ -23,9 +23,13 @@ record EngineNetwork(String name) implements AutoCloseable {
     return new EngineNetwork(name);
   }
 
+  boolean exists() {
+    return !name.equals(NONE);
+  }
+
   @Override
   public void close() throws IOException {
-    if (!name.equals(NONE)) {
+    if (exists()) {
       Programs.output("ip", "link", "delete", name);
     }
   }

@@ -43,7 +43,7 @@ record Caller(Principal principal, Scope scope) {
         return root(key, signature.region(), key);
       }
       Optional<Credentials.Issued> issued =
-          capabilities.find(Credentials.class).flatMap(it -> it.find(key));
+          capabilities.findStarted(Credentials.class).flatMap(it -> it.find(key));
       if (issued.isEmpty()) {
         return longTerm(key, signature.region(), protocol);
       }
@@ -59,13 +59,13 @@ record Caller(Principal principal, Scope scope) {
     /// @param service the signing name of the service that was called
     void called(Caller caller, String service) {
       capabilities
-          .find(Identities.class)
+          .findStarted(Identities.class)
           .ifPresent(it -> it.called(caller.principal(), caller.scope(), service));
     }
 
     private Caller longTerm(String key, String region, String protocol) {
       Optional<Identities.AccessKey> known =
-          capabilities.find(Identities.class).flatMap(it -> it.accessKey(key));
+          capabilities.findStarted(Identities.class).flatMap(it -> it.accessKey(key));
       if (known.isEmpty()) {
         return root(configuration.account(), region, key);
       }

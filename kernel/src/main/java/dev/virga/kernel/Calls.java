@@ -55,9 +55,7 @@ final class Calls implements HttpHandler, AutoCloseable {
     @Nullable HttpResponse response = null;
     running.increment();
     try {
-      response =
-          ScopedValue.where(CurrentCall.REQUEST_ID, call.requestId())
-              .call(() -> next.handle(request, call));
+      response = ScopedValue.where(CurrentCall.CALL, call).call(() -> next.handle(request, call));
       return response;
     } finally {
       running.decrement();

@@ -2,28 +2,24 @@ package dev.virga.kernel;
 
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Hosts that a service claims: `ID.LABEL.…`. Whoever has such a name has all of its paths, also those
 /// that the platform answers elsewhere, such as `/health`.
 final class ClaimedHosts implements CallHandler {
-  private final Map<String, CallHandler> handlers = new HashMap<>();
   private final CallHandler next;
+  private final Services services;
 
-  ClaimedHosts(CallHandler next, List<RunningService> services) {
+  ClaimedHosts(CallHandler next, Services services) {
     this.next = next;
-    services.forEach(service ->
-        service.hosts().forEach((label, it) -> handlers.put(label, service.claiming(it))));
+    this.services = services;
   }
 
   @Override
   public HttpResponse handle(HttpRequest request, OngoingCall call) {
-    CallHandler claimed =
-        handlers.isEmpty() ? null : handlers.get(label(request.header("Host").orElse("")));
+    String label = label(request.header("Host").orElse(""));
+    CallHandler claimed = label == null ? null : services.claimedHost(label);
     return claimed == null ? next.handle(request, call) : claimed.handle(request, call);
   }
 

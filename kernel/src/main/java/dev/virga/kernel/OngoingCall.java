@@ -63,7 +63,7 @@ final class OngoingCall {
     this.error = error;
   }
 
-  /// The platform itself answers, so that nobody is told of it: looking would change what is seen.
+  /// The platform itself answers, so that nobody is told: looking would change what is seen.
   void ofPlatform() {
     this.ofPlatform = true;
   }

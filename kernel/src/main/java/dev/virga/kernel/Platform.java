@@ -1,5 +1,6 @@
 package dev.virga.kernel;
 
+import dev.virga.kernel.metrics.CallMetrics;
 import dev.virga.kernel.plugin.FoundPlugins;
 import dev.virga.kernel.plugin.PluginFinder;
 import dev.virga.spi.HttpHandler;
@@ -38,7 +39,7 @@ final class Platform implements AutoCloseable {
       var capabilities = new Capabilities();
       executors =
           part(new Executors(found.executors(), configuration.executor(), surroundings.clock()));
-      capabilities.offerLater(Executor.class, executors::selected);
+      capabilities.offerLater("", Executor.class, executors::selected);
       var shared =
           new PlatformContext.Shared(
               configuration.fidelity(),
@@ -49,10 +50,12 @@ final class Platform implements AutoCloseable {
               capabilities,
               directories,
               this::workloadEndpoint);
-      services = new PluginStart(configuration, shared, shapes, found.protocols()).start(found);
-      services.running().forEach(service -> part(service.service()));
+      var start = new PluginStart(configuration, shared, shapes, found.protocols());
+      part(start.starts());
+      services = start.start(found);
       var callers = new Caller.Resolver(configuration, capabilities, surroundings.clock());
       ring = new CallRing(configuration.recording().keep());
+      var metrics = new CallMetrics();
       var paths =
           new PlatformPaths(
               new RequestPath(services, callers, tables),
@@ -60,14 +63,15 @@ final class Platform implements AutoCloseable {
               executors,
               tables,
               new RequestsPath(ring),
+              new MetricsPath(metrics, services, this::calls),
               Version.TEXT);
       calls =
           part(
               new Calls(
-                  new ClaimedHosts(beside(own, paths), services.running()),
+                  new ClaimedHosts(beside(own, paths), services),
                   surroundings.clock(),
                   new InputText(shapes, configuration.recording().bodies())));
-      List.of(ring, new AccessLog()).forEach(calls::observe);
+      List.of(ring, metrics, new AccessLog()).forEach(calls::observe);
     } catch (RuntimeException | Error e) {
       close();
       throw e;

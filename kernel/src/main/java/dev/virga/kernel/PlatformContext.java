@@ -84,8 +84,13 @@ record PlatformContext(ServiceDescriptor descriptor, Settings settings, Shared s
   }
 
   @Override
+  public <T> Optional<T> findStarted(Class<T> capability) {
+    return shared.capabilities.findStarted(capability);
+  }
+
+  @Override
   public <T> void offer(Class<T> capability, T it) {
-    shared.capabilities.offer(capability, it);
+    shared.capabilities.offer(descriptor.name(), capability, it);
   }
 
   @Override

@@ -12,13 +12,15 @@ import java.util.function.Predicate;
 
 /// The platform's own paths: `/health` and `/_virga/…`; everything else goes on to the services.
 final class PlatformPaths implements CallHandler {
-  private static final String PATHS = "services, /_virga/requests and /_virga/reset";
+  private static final String PATHS =
+      "services, /_virga/requests, /_virga/metrics and /_virga/reset";
 
   private final CallHandler next;
   private final Services services;
   private final Executors executors;
   private final Tables tables;
   private final RequestsPath requests;
+  private final MetricsPath metrics;
   private final String version;
 
   PlatformPaths(
@@ -27,12 +29,14 @@ final class PlatformPaths implements CallHandler {
       Executors executors,
       Tables tables,
       RequestsPath requests,
+      MetricsPath metrics,
       String version) {
     this.next = next;
     this.services = services;
     this.executors = executors;
     this.tables = tables;
     this.requests = requests;
+    this.metrics = metrics;
     this.version = version;
   }
 
@@ -48,6 +52,9 @@ final class PlatformPaths implements CallHandler {
       return only("GET", request, health());
     } else if (request.path().equals("/_virga/services")) {
       return only("GET", request, coverage());
+    } else if (request.path().equals("/_virga/metrics")) {
+      boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+      return reads ? metrics.answer(request) : only("GET", request, Map.of());
     } else if (request.path().equals("/_virga/requests")) {
       return requests.handle(request);
     } else if (request.path().equals("/_virga/reset")) {
@@ -61,7 +68,8 @@ final class PlatformPaths implements CallHandler {
     health.put("status", "ok");
     health.put("provider", "aws");
     health.put("version", version);
-    health.put("services", services.running().stream().map(it -> it.descriptor().name()).toList());
+    health.put("services", services.names());
+    health.put("waiting", services.waiting());
     health.put("executors", executors.report());
     return health;
   }
@@ -98,12 +106,15 @@ final class PlatformPaths implements CallHandler {
     }
     Optional<String> name = Optional.ofNullable(parameters.get("service")).map(List::getFirst);
     Optional<String> account = Optional.ofNullable(parameters.get("account")).map(List::getFirst);
-    if (name.isPresent() && services.named(name.get()).isEmpty()) {
+    if (name.isPresent() && !services.names().contains(name.get())) {
       return json(
-          404, Map.of("message", "no service " + name.get() + "; there are " + services.names()));
+          404,
+          Map.of(
+              "message",
+              "no service " + name.get() + "; there are " + String.join(", ", services.names())));
     }
     Predicate<Scope> scopes = scope -> account.isEmpty() || scope.account().equals(account.get());
-    for (RunningService service : services.running()) {
+    for (RunningService service : services.started()) {
       if (name.isEmpty() || service.descriptor().name().equals(name.get())) {
         service.service().reset(scopes);
         tables.clear(service.descriptor().name(), scopes);

@@ -158,7 +158,11 @@ final class RequestPath implements CallHandler {
     return AwsException.of(
         "NotImplemented",
         501,
-        "Virga has no service for " + wanted + ". Services that run: " + services.names() + ".");
+        "Virga has no service for "
+            + wanted
+            + ". Services that run: "
+            + String.join(", ", services.names())
+            + ".");
   }
 
   private static AwsException notImplemented(RunningService service, Call.Unknown call) {

@@ -99,7 +99,7 @@ record RequestsPath(CallRing ring) {
     var shown = new LinkedHashMap<String, Object>();
     shown.put("requestId", call.requestId());
     shown.put("started", call.started().toString());
-    shown.put("milliseconds", call.nanos() / 1000 / 1000.0);
+    shown.put("milliseconds", Math.round(call.nanos() / 1e3) / 1e3);
     present(shown, "service", call.service());
     present(shown, "operation", call.operation());
     present(shown, "account", call.account());

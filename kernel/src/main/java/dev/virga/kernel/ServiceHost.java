@@ -40,7 +40,7 @@ public final class ServiceHost implements AutoCloseable {
     tables =
         new Tables(new Shapes(), data == null ? Store.NONE : new SqliteStore(data), events::add);
     if (executor != null) {
-      capabilities.offer(Executor.class, executor);
+      capabilities.offer("", Executor.class, executor);
     }
     var shared =
         new PlatformContext.Shared(

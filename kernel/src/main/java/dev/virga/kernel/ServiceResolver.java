@@ -50,9 +50,8 @@ final class ServiceResolver {
     if (isForm(request) || (isRoot(request) && request.query().contains("Action="))) {
       return resolveForm(request);
     }
-    RunningService last = services.bySigningName(LAST);
-    for (RunningService service : services.running()) {
-      if (service != last && service.binding().claims(request)) {
+    for (RunningService service : services.addressedByPath()) {
+      if (!service.descriptor().signingName().equals(LAST) && service.binding().claims(request)) {
         return new Resolved(service, "", request);
       }
     }
@@ -64,7 +63,8 @@ final class ServiceResolver {
         return new Resolved(service, "", request);
       }
     }
-    return new Resolved(last, request.method() + " " + request.path(), request);
+    return new Resolved(
+        services.bySigningName(LAST), request.method() + " " + request.path(), request);
   }
 
   private Resolved resolveForm(HttpRequest request) {

@@ -4,12 +4,13 @@ import dev.virga.spi.Ids;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Identifiers that nobody can guess.
 final class SystemIds implements Ids {
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-  private final SecureRandom random = new SecureRandom();
+  private @Nullable SecureRandom random;
 
   @Override
   public String uuid() {
@@ -33,7 +34,17 @@ final class SystemIds implements Ids {
   @Override
   public byte[] secret(int length) {
     byte[] bytes = new byte[length];
-    random.nextBytes(bytes);
+    random().nextBytes(bytes);
     return bytes;
+  }
+
+  /// Made when the first secret is wanted, because looking for its provider takes a while.
+  private synchronized SecureRandom random() {
+    SecureRandom known = random;
+    if (known == null) {
+      known = new SecureRandom();
+      random = known;
+    }
+    return known;
   }
 }

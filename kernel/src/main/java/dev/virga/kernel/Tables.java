@@ -17,7 +17,19 @@ final class Tables implements AutoCloseable {
   private final Store store;
   private final Transactions transactions;
 
-  private record Name(String service, String table) {}
+  /// Compared by hand, because the virtual machine makes the methods of a record anew in each process,
+  /// which takes longer than the start of a service.
+  private record Name(String service, String table) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Name it && it.service.equals(service) && it.table.equals(table);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * service.hashCode() + table.hashCode();
+    }
+  }
 
   /// @param codec asked for when a row is stored: without a data directory no schema is ever read
   private record Opened<V extends Record>(
@@ -52,6 +64,11 @@ final class Tables implements AutoCloseable {
   /// Runs a call as one transaction.
   <T> T call(Supplier<T> body) {
     return transactions.call(body);
+  }
+
+  /// Runs something outside of the transaction that is running.
+  <T> T outside(Supplier<T> body) {
+    return transactions.outside(body);
   }
 
   /// Publishes an event with the transaction that is running, or at once.

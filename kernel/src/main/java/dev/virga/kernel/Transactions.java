@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes that are made outside a call, by what runs in the background, are committed one by one.
 final class Transactions {
   private final ScopedValue<UnitOfWork> current = ScopedValue.newInstance();
+  private final UnitOfWork none = new UnitOfWork();
   private final Store store;
   private final Function<RowKey, byte @Nullable []> rows;
   private final Consumer<Record> events;
@@ -41,6 +42,11 @@ final class Transactions {
     return result;
   }
 
+  /// Runs something as if no call were running: what it changes is not taken back with the call.
+  <T> T outside(Supplier<T> body) {
+    return ScopedValue.where(current, none).call(body::get);
+  }
+
   /// Another call may have committed a row that this one had written: the store learns that it is back.
   private void commitUndone(UnitOfWork work, Throwable cause) {
     try {
@@ -51,16 +57,18 @@ final class Transactions {
   }
 
   void changed(UnitOfWork.Change change) {
-    if (current.isBound()) {
-      current.get().add(change);
+    UnitOfWork work = current.orElse(none);
+    if (work != none) {
+      work.add(change);
     } else {
       commit(List.of(change.row()));
     }
   }
 
   void publish(Record event) {
-    if (current.isBound()) {
-      current.get().add(event);
+    UnitOfWork work = current.orElse(none);
+    if (work != none) {
+      work.add(event);
     } else {
       events.accept(event);
     }

@@ -85,12 +85,13 @@ public final class Virga implements AutoCloseable {
     return front.workloadEndpoint();
   }
 
-  /// The names of the services that run, sorted.
+  /// The names of the services that answer, sorted: those that run, and those that start with their first
+  /// request.
   public List<String> services() {
-    return platform.services().running().stream().map(it -> it.descriptor().name()).toList();
+    return platform.services().names();
   }
 
-  /// What could not be loaded or started, and why.
+  /// What could not be loaded or started, and why. To know that, what has not started yet is started.
   public List<PluginProblem> problems() {
     return platform.services().problems();
   }

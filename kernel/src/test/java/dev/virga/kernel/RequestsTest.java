@@ -234,6 +234,7 @@ class RequestsTest {
     return new Platform(
         Configuration.DEFAULT.with(recording),
         new Surroundings(
-            Clock.fixed(NOW, ZoneOffset.UTC), new SystemIds(), List.of(new FakePlugin("notes"))));
+            Clock.fixed(NOW, ZoneOffset.UTC), new SystemIds(), List.of(new FakePlugin("notes"))),
+        it -> it);
   }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /// The texts of `--help` and `--version`.
 final class Help {
+  /// The identity of the image, as the launcher read it.
+  private static final String BUILD = "virga.build";
+
   private Help() {}
 
   static String text() {
@@ -14,6 +17,8 @@ final class Help {
     Virga simulates AWS on this machine: the real protocols, and workloads that really run.
 
     usage: virga start [options]     answer until a signal comes
+           virga health [options]    does it answer? exit code 0 or 1; --wait SECONDS until it does
+           virga train               make the AOT cache anew, where it was lost
            virga --help | --version
 
     options of start (also as --option=VALUE):
@@ -29,6 +34,7 @@ final class Help {
   }
 
   static String version() {
-    return "virga %s (Java %s)%n".formatted(Version.TEXT, Runtime.version());
+    String build = System.getProperty(BUILD, "unknown");
+    return "virga %s, build %s (Java %s)%n".formatted(Version.TEXT, build, Runtime.version());
   }
 }

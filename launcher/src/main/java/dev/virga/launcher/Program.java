@@ -9,11 +9,15 @@ import dev.virga.launcher.config.Options;
 import dev.virga.launcher.config.Settled;
 import dev.virga.launcher.hooks.Hooks;
 import dev.virga.launcher.localstack.LocalStackPaths;
+import dev.virga.launcher.log.LogFormat;
 import dev.virga.launcher.log.Threshold;
+import dev.virga.telemetry.SpanExport;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int REFUSED = 2;
+  private static final String WAIT = "--wait";
 
   /// Runs a command line and returns the exit code.
   int run(List<String> arguments) {
@@ -35,6 +40,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     return switch (command) {
       case "start" -> rest.contains("--help") ? say(Help.text()) : start(rest, null);
       case "train" -> start(List.of("--port", "0"), new Training(err)::run);
+      case "health" -> rest.contains("--help") ? say(Help.text()) : health(new ArrayList<>(rest));
       case "--help", "-h", "help" -> say(Help.text());
       case "--version", "version" -> say(Help.version());
       default -> refuse("unknown command " + command + "; see virga --help");
@@ -54,6 +60,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       return refuse(String.valueOf(e.getMessage()));
     }
     System.setProperty(Threshold.PROPERTY, settled.logLevel());
+    System.setProperty(LogFormat.PROPERTY, settled.logFormat().word());
     Selection selection = Selection.of(settled);
     Configuration configuration = selection.configuration();
     Hooks hooks = Hooks.of(folders, reader.environment(), configuration.region());
@@ -66,6 +73,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       hooks.close();
       return refuse(String.valueOf(e.getMessage()));
     }
+    SpanExport.of(reader.environment()).ifPresent(virga::observe);
     paths.serve(virga);
     for (String name : reader.unknownVariables()) {
       out.println("ignored: the environment variable " + name + " is not one of Virga's");
@@ -95,6 +103,35 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
       throw new InvalidConfiguration("the init-directory " + named + " is not a folder");
     }
     return List.of(named);
+  }
+
+  /// Asks one that runs with the same options.
+  private int health(List<String> arguments) {
+    Duration wait = Duration.ZERO;
+    int option = arguments.indexOf(WAIT);
+    Health health;
+    try {
+      if (option >= 0) {
+        arguments.remove(option);
+        wait = seconds(option < arguments.size() ? arguments.remove(option) : "");
+      }
+      health = Health.of(reader.read(Options.parse(arguments)).platform());
+    } catch (InvalidConfiguration e) {
+      return refuse(String.valueOf(e.getMessage()));
+    }
+    String problem = health.problem(wait);
+    if (problem == null) {
+      return say(health + " answers%n".formatted());
+    }
+    err.println("virga: " + health + " does not answer: " + problem);
+    return FAILED;
+  }
+
+  private static Duration seconds(String text) {
+    if (!text.matches("[0-9]{1,5}")) {
+      throw new InvalidConfiguration(WAIT + " must be a number of seconds, not '" + text + "'");
+    }
+    return Duration.ofSeconds(Integer.parseInt(text));
   }
 
   private int say(String text) {

@@ -19,11 +19,13 @@ final class StartReport {
   static String of(Virga virga, Configuration configuration, List<String> notes, String hooks) {
     var report = new StartReport();
     report.text.append("Virga %s answers on %s%n%n".formatted(Version.TEXT, virga.endpoint()));
+    // whoever asks for /health waits for this, so nothing else is begun before it is known
+    var executors = new TreeMap<>(virga.executors());
+    List<PluginProblem> problems = virga.problems(); // makes whatever waits start
     report.line(
         "services", virga.services().isEmpty() ? "none" : String.join(", ", virga.services()));
-    virga.problems().forEach(report::problem);
-    new TreeMap<>(virga.executors())
-        .forEach((name, it) -> report.executor(name, it, configuration.executor()));
+    problems.forEach(report::problem);
+    executors.forEach((name, it) -> report.executor(name, it, configuration.executor()));
     report.line(
         "data",
         configuration.dataDirectory() == null

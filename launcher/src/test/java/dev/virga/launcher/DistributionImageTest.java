@@ -3,13 +3,10 @@ package dev.virga.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The distribution, started as users start it.
 class DistributionImageTest {
@@ -96,9 +94,7 @@ class DistributionImageTest {
     Process version =
         new ProcessBuilder(link.toString(), "--version").redirectErrorStream(true).start();
 
-    assertThat(
-            new String(
-                version.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .startsWith("virga ");
     assertThat(version.waitFor()).isZero();
   }
@@ -115,10 +111,34 @@ class DistributionImageTest {
   @Test
   void the_cache_belongs_to_the_image() throws Exception {
     Path lib = RunningImage.HOME.resolve("lib");
-    assertThat(lib.resolve("virga.aot")).exists();
+    String build = RunningImage.madeOf("build");
 
-    assertThat(Files.readString(lib.resolve("virga.aot.sha256")).strip())
-        .isEqualTo(sha256(lib.resolve("modules")));
+    assertThat(lib.resolve("virga-" + build + ".aot")).exists();
+    assertThat(Files.readAllBytes(lib.resolve("modules")))
+        .endsWith((build + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:+UseZGC", "-XX:+UseCompactObjectHeaders", "-Xint"})
+  void a_virtual_machine_that_refuses_the_cache_starts_without_a_word(String option)
+      throws Exception {
+    var environment = Map.of("VIRGA_JAVA_OPTIONS", option);
+    try (var image = RunningImage.start(directory, environment, "--version")) {
+      assertThat(image.exitCode()).isZero();
+      assertThat(image.output()).startsWith("virga ").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void it_says_whether_it_answers() throws Exception {
+    try (var image = run("start", "--port", "0");
+        var health = run("health", "--port", String.valueOf(image.endpoint().getPort()));
+        var other = run("health", "--port", "1")) {
+      assertThat(health.exitCode()).isZero();
+      assertThat(health.output()).endsWith(" answers");
+      assertThat(other.exitCode()).isEqualTo(1);
+      assertThat(other.output()).hasLineCount(1).contains("http://127.0.0.1:1 does not answer");
+    }
   }
 
   @Test
@@ -143,13 +163,5 @@ class DistributionImageTest {
     assertThat(modules)
         .contains("dev.virga.launcher", "dev.virga.kernel", "com.ctc.wstx")
         .doesNotContain("jdk.compiler", "java.desktop", "jdk.jlink");
-  }
-
-  private static String sha256(Path file) throws Exception {
-    var digest = MessageDigest.getInstance("SHA-256");
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -49,7 +49,7 @@ class ProgramTest {
     assertThat(run("--version")).isZero();
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .matches("virga \\d+\\.\\d+\\.\\S+ \\(Java .+\\)\\R");
+        .matches("virga \\d+\\.\\d+\\.\\S+, build unknown \\(Java .+\\)\\R");
   }
 
   @Test
@@ -64,6 +64,17 @@ class ProgramTest {
     assertThat(run("start", "--regoin", "x")).isEqualTo(2);
 
     assertThat(err()).startsWith("virga: unknown option --regoin; known options: ").hasLineCount(1);
+  }
+
+  @Test
+  void a_wrong_wait_is_refused_in_one_line() {
+    assertThat(run("health", "--wait")).isEqualTo(2);
+    assertThat(run("health", "--wait", "soon")).isEqualTo(2);
+
+    assertThat(err().lines())
+        .containsExactly(
+            "virga: --wait must be a number of seconds, not ''",
+            "virga: --wait must be a number of seconds, not 'soon'");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,14 +31,31 @@ final class RunningImage implements AutoCloseable {
 
   static RunningImage start(Path directory, Map<String, String> environment, String... arguments)
       throws IOException {
+    return start(HOME, directory, environment, arguments);
+  }
+
+  static RunningImage start(
+      Path home, Path directory, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(HOME.resolve("bin/virga").toString());
+    command.add(home.resolve("bin/virga").toString());
     command.addAll(List.of(arguments));
     var builder =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     builder.environment().keySet().removeIf(it -> it.startsWith("VIRGA_") || it.startsWith("SIM_"));
     builder.environment().putAll(environment);
     return new RunningImage(builder.start());
+  }
+
+  /// A line of what the image says about itself.
+  static String madeOf(String key) throws IOException {
+    try (var lines = Files.lines(HOME.resolve("lib/made-of"))) {
+      return lines
+          .filter(line -> line.startsWith(key + "="))
+          .map(line -> line.substring(key.length() + 1))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private void read() {

@@ -48,6 +48,12 @@ public interface ServiceContext {
   /// Finds what another plugin offers, at the time of the call.
   <T> Optional<T> find(Class<T> capability);
 
+  /// The same, but no service is started for it: for questions about what another service has made, of
+  /// which there is nothing before it runs.
+  default <T> Optional<T> findStarted(Class<T> capability) {
+    return find(capability);
+  }
+
   /// Offers a capability to the others.
   ///
   /// @throws IllegalStateException if another service already offers it

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,16 @@ public interface ServicePlugin {
   ///
   /// @param context everything that the service is given
   Service start(ServiceContext context);
+
+  /// How the service can be needed before it has started, if it may wait for that: it does nothing on its
+  /// own while it holds nothing. Called before anything is started, and cheap. By default, and wherever
+  /// there is a data directory, a service starts with the platform.
+  ///
+  /// A service that starts on demand starts in the thread that needs it, outside of its transaction, and
+  /// may claim and offer no more than is said here.
+  default Optional<OnDemand> onDemand() {
+    return Optional.empty();
+  }
 
   /// The names of all operations that AWS has, for the page that tells what is missing: the lines of
   /// the resource `META-INF/virga/NAME.operations` beside the plugin, or none where there is no such

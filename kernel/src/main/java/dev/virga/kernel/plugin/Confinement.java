@@ -62,8 +62,8 @@ record Confinement(String source, ClassLoader loader) {
 
   /// The reason without the sentence that [#call] puts before it.
   private static String reason(Throwable failure) {
-    boolean wraps = failure instanceof DropInFailure && failure.getCause() != null;
-    return Reason.of(wraps ? failure.getCause() : failure);
+    Throwable cause = failure.getCause();
+    return Reason.of(failure instanceof DropInFailure && cause != null ? cause : failure);
   }
 
   private static <T> void await(FutureTask<T> task, Consumer<T> late) {

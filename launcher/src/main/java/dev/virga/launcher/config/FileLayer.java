@@ -78,8 +78,8 @@ final class FileLayer {
           String key = String.valueOf(name);
           switch (key) {
             case "services" -> services(content);
-            case "tls" ->
-                section("tls", content).forEach((inner, value) -> value("tls." + inner, value));
+            case "tls", "requests" ->
+                section(key, content).forEach((inner, value) -> value(key + "." + inner, value));
             default -> value(key, content);
           }
         });

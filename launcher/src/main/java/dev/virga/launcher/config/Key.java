@@ -35,7 +35,13 @@ public enum Key {
   /// Where init hooks are.
   INIT_DIRECTORY("init-directory", "DIR", "", "init hooks; default init/, /etc/localstack/init"),
   /// How much is logged.
-  LOG_LEVEL("log-level", "LEVEL", "", "info (default), debug, trace, warning, error or off");
+  LOG_LEVEL("log-level", "LEVEL", "", "info (default), debug, trace, warning, error or off"),
+  /// What the log looks like.
+  LOG_FORMAT("log-format", "FORMAT", "", "text (default) or json: one object a line"),
+  /// How many calls are kept.
+  REQUESTS_KEEP("requests.keep", "N", "", "keep so many calls for /_virga/requests; default 1000"),
+  /// Whether their decoded requests are kept.
+  REQUESTS_BODIES("requests.bodies", "BOOL", "", "true keeps what they asked for too");
 
   private final String path;
   private final String placeholder;

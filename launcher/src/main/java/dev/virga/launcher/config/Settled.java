@@ -1,8 +1,10 @@
 package dev.virga.launcher.config;
 
 import dev.virga.kernel.Configuration;
+import dev.virga.kernel.Configuration.Recording;
 import dev.virga.kernel.Configuration.ServiceConfiguration;
 import dev.virga.launcher.config.Layer.Value;
+import dev.virga.launcher.log.LogFormat;
 import dev.virga.launcher.log.Threshold;
 import dev.virga.spi.Fidelity;
 import java.nio.file.InvalidPathException;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// @param platform what the platform is given
 /// @param only the services to start, or none for all
 /// @param logLevel how much is logged
+/// @param logFormat what the log looks like
 /// @param initDirectory where init hooks are, or null where nothing is said
 /// @param localStack what the variables of LocalStack say, where nothing else says it
 public record Settled(
     Configuration platform,
     List<String> only,
     String logLevel,
+    LogFormat logFormat,
     @Nullable Path initDirectory,
     LocalStackLayer localStack) {
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
@@ -65,11 +69,13 @@ public record Settled(
             values.find(Key.EXECUTOR).map(Value::text).orElse(standard.executor()),
             values.path(Key.DATA_DIRECTORY).orElse(null),
             values.path(Key.PLUGINS_DIRECTORY).orElse(plugins),
-            services(layers));
+            services(layers),
+            recording(values));
     return new Settled(
         platform,
         only(values),
         values.find(Key.LOG_LEVEL).map(Settled::logLevel).orElse("info"),
+        values.find(Key.LOG_FORMAT).map(Settled::logFormat).orElse(LogFormat.TEXT),
         values.path(Key.INIT_DIRECTORY).orElse(null),
         localStack.without(own));
   }
@@ -86,6 +92,24 @@ public record Settled(
       throw wrong(value, "one of " + Threshold.known());
     }
     return value.text();
+  }
+
+  private static LogFormat logFormat(Value value) {
+    return LogFormat.named(value.text()).orElseThrow(() -> wrong(value, "text or json"));
+  }
+
+  private static Recording recording(Values values) {
+    Recording standard = Recording.DEFAULT;
+    return new Recording(
+        values.find(Key.REQUESTS_KEEP).map(Settled::keep).orElse(standard.keep()),
+        values.find(Key.REQUESTS_BODIES).map(Settled::flag).orElse(standard.bodies()));
+  }
+
+  private static int keep(Value value) {
+    if (!value.text().matches("\\d{1,7}") || Integer.parseInt(value.text()) > Recording.MOST) {
+      throw wrong(value, "a number from 0 to " + Recording.MOST);
+    }
+    return Integer.parseInt(value.text());
   }
 
   private static List<String> only(Values values) {

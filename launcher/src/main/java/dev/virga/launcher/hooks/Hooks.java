@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 public final class Hooks implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("dev.virga.hooks");
 
-  /// How long the start waits for what runs before it.
-  private static final Duration BEFORE = Duration.ofSeconds(60);
-
-  /// How long the end waits: containers are killed ten seconds after they were told to end.
-  private static final Duration AT_THE_END = Duration.ofSeconds(5);
+  /// A start may take a minute longer, twice; containers are killed ten seconds after they were told to
+  /// end.
+  private static final Patience STANDARD =
+      new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5));
 
   private final List<Hook> hooks;
+  private final Patience patience;
   private final HookEnvironment environment;
   private final HookProcesses processes = new HookProcesses();
   private final Map<Hook, HookState> states = new ConcurrentHashMap<>();
@@ -35,8 +35,15 @@ public final class Hooks implements AutoCloseable {
   private volatile boolean serving;
   private volatile boolean ending;
 
-  private Hooks(List<Hook> hooks, HookEnvironment environment) {
+  /// How long a stage is waited for.
+  ///
+  /// @param start one of those before the start
+  /// @param end the one of the end
+  record Patience(Duration start, Duration end) {}
+
+  Hooks(List<Hook> hooks, HookEnvironment environment, Patience patience) {
     this.hooks = hooks;
+    this.patience = patience;
     this.environment = environment;
     this.variables = environment.outer();
   }
@@ -46,7 +53,7 @@ public final class Hooks implements AutoCloseable {
   /// @param outer the environment of Virga
   /// @param region the region where that names none
   public static Hooks of(List<Path> folders, Map<String, String> outer, String region) {
-    return new Hooks(HookFolders.find(folders), new HookEnvironment(outer, region));
+    return new Hooks(HookFolders.find(folders), new HookEnvironment(outer, region), STANDARD);
   }
 
   /// What there is, for the start report; empty where there is nothing.
@@ -56,8 +63,8 @@ public final class Hooks implements AutoCloseable {
 
   /// Runs those of `boot.d` and `start.d`. One that takes a minute goes on beside the start.
   public void before() {
-    await(begin(Stage.BOOT, () -> {}), BEFORE);
-    await(begin(Stage.START, () -> {}), BEFORE);
+    await(begin(Stage.BOOT, () -> {}), patience.start());
+    await(begin(Stage.START, () -> {}), patience.start());
   }
 
   /// Begins to run those of `ready.d`.
@@ -76,12 +83,19 @@ public final class Hooks implements AutoCloseable {
     for (Stage stage : Stage.values()) {
       stages.put(stage, completed.contains(stage));
     }
-    return Map.of("completed", stages, "scripts", hooks.stream().map(this::report).toList());
+    return document(stages, hooks.stream().map(this::report).toList());
   }
 
   /// How far a stage is.
   public Map<String, Object> report(Stage stage) {
-    return Map.of("completed", completed.contains(stage), "scripts", scripts(stage));
+    return document(completed.contains(stage), scripts(stage));
+  }
+
+  private static Map<String, Object> document(Object completed, List<Map<String, Object>> scripts) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("completed", completed);
+    document.put("scripts", scripts);
+    return document;
   }
 
   private List<Map<String, Object>> scripts(Stage stage) {
@@ -163,7 +177,7 @@ public final class Hooks implements AutoCloseable {
   public void close() {
     ending = true;
     if (serving) {
-      await(begin(Stage.SHUTDOWN, () -> {}), AT_THE_END);
+      await(begin(Stage.SHUTDOWN, () -> {}), patience.end());
     }
     processes.close();
   }

@@ -1,19 +1,17 @@
 package dev.virga.launcher.log;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.virga.kernel.call.FinishedCall;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/// Writes `TIME LEVEL logger message` to standard error, each entry in one piece. The time is UTC.
+/// Writes to standard error, each entry in one piece. The time is UTC.
 ///
 /// @param name the name
 /// @param threshold the lowest level that is written
-record StderrLogger(String name, Level threshold) implements System.Logger {
+/// @param format what an entry looks like
+record StderrLogger(String name, Level threshold, LogFormat format) implements System.Logger {
   @Override
   public String getName() {
     return name;
@@ -31,7 +29,7 @@ record StderrLogger(String name, Level threshold) implements System.Logger {
       @Nullable String message,
       @Nullable Throwable thrown) {
     if (isLoggable(level)) {
-      write(level, String.valueOf(message), thrown);
+      write(level, String.valueOf(message), null, thrown);
     }
   }
 
@@ -44,20 +42,21 @@ record StderrLogger(String name, Level threshold) implements System.Logger {
     if (isLoggable(level)) {
       String text = String.valueOf(format);
       boolean plain = parameters == null || parameters.length == 0;
-      write(level, plain ? text : MessageFormat.format(text, parameters), null);
+      write(level, plain ? text : MessageFormat.format(text, parameters), null, null);
     }
   }
 
-  private void write(Level level, String message, @Nullable Throwable thrown) {
-    var entry = new StringBuilder(message.length() + 80);
-    entry.append(Instant.now().truncatedTo(ChronoUnit.MILLIS)).append(' ');
-    entry.append(level).append(' ').append(name).append(' ').append(message).append('\n');
-    if (thrown != null) {
-      var trace = new StringWriter();
-      thrown.printStackTrace(new PrintWriter(trace));
-      entry.append(trace);
+  @Override
+  public void log(Level level, @Nullable Object object) {
+    if (isLoggable(level)) {
+      write(level, String.valueOf(object), object instanceof FinishedCall call ? call : null, null);
     }
-    byte[] bytes = entry.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(
+      Level level, String message, @Nullable FinishedCall call, @Nullable Throwable thrown) {
+    String line = new LogEntry(level, name, message, call, thrown).line(format);
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     System.err.write(bytes, 0, bytes.length);
     System.err.flush();
   }

@@ -12,6 +12,7 @@ public final class StderrLoggerFinder extends System.LoggerFinder {
 
   @Override
   public System.Logger getLogger(String name, Module module) {
-    return loggers.computeIfAbsent(name, it -> new StderrLogger(it, Threshold.of(it)));
+    return loggers.computeIfAbsent(
+        name, it -> new StderrLogger(it, Threshold.of(it), LogFormat.configured()));
   }
 }

@@ -3,6 +3,8 @@ package dev.virga.launcher.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.virga.kernel.Configuration.Recording;
+import dev.virga.launcher.log.LogFormat;
 import dev.virga.spi.Fidelity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,7 @@ class ConfigurationReaderTest {
 
     assertThat(settled.platform()).isEqualTo(dev.virga.kernel.Configuration.DEFAULT);
     assertThat(settled.logLevel()).isEqualTo("info");
+    assertThat(settled.logFormat()).isEqualTo(LogFormat.TEXT);
     assertThat(settled.only()).isEmpty();
   }
 
@@ -57,7 +60,9 @@ class ConfigurationReaderTest {
         "executor: docker",
         "data-directory: data",
         "plugins-directory: /opt/plugins",
-        "log-level: debug");
+        "log-level: debug",
+        "log-format: json",
+        "requests: {keep: 50, bodies: true}");
 
     Settled settled = read(Map.of());
 
@@ -77,6 +82,8 @@ class ConfigurationReaderTest {
     assertThat(platform.service("logs").settings())
         .isEqualTo(Map.of("some-setting", "12", "other", "true"));
     assertThat(settled.logLevel()).isEqualTo("debug");
+    assertThat(settled.logFormat()).isEqualTo(LogFormat.JSON);
+    assertThat(settled.platform().recording()).isEqualTo(new Recording(50, true));
   }
 
   @Test

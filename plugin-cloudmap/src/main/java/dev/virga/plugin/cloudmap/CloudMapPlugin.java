@@ -1,5 +1,6 @@
 package dev.virga.plugin.cloudmap;
 
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -8,6 +9,7 @@ import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.Discovery;
 import java.util.List;
+import java.util.Optional;
 
 /// [AWS Cloud Map](https://docs.aws.amazon.com/cloud-map/latest/api/Welcome.html): namespaces, the
 /// services in them, and where their instances are. Offers [Discovery] to the others.
@@ -20,6 +22,11 @@ public final class CloudMapPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(Discovery.class));
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.virga.plugin.ec2.tag.TagOperations;
 import dev.virga.plugin.ec2.template.TemplateOperations;
 import dev.virga.plugin.ec2.vpc.Defaults;
 import dev.virga.plugin.ec2.vpc.VpcOperations;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -28,6 +29,7 @@ import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.Networks;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,11 @@ public final class Ec2Plugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(Networks.class));
   }
 
   @Override

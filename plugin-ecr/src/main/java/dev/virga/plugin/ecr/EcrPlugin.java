@@ -4,6 +4,7 @@ import dev.virga.plugin.ecr.lifecycle.LifecycleSweep;
 import dev.virga.plugin.ecr.store.RegistryAddress;
 import dev.virga.plugin.ecr.store.Store;
 import dev.virga.spi.HttpHandler;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Scope;
 import dev.virga.spi.Service;
@@ -14,6 +15,7 @@ import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.ImageStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// [Amazon Elastic Container Registry](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/Welcome.html):
@@ -27,6 +29,11 @@ public final class EcrPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.claimingPaths(LayerLinks.PATH).offering(ImageStore.class));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.virga.plugin.ecs.model.Cluster;
 import dev.virga.plugin.ecs.model.Task;
 import dev.virga.plugin.ecs.model.TaskDefinition;
 import dev.virga.plugin.ecs.run.TaskEngine;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -11,6 +12,7 @@ import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// [Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/Welcome.html): clusters,
@@ -20,6 +22,11 @@ public final class EcsPlugin implements ServicePlugin {
   public ServiceDescriptor descriptor() {
     return ServiceDescriptor.json("ecs", "AmazonEC2ContainerServiceV20141113")
         .withViolations(ViolationStyle.INVALID_PARAMETER_EXCEPTION);
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.claimingPaths(TaskEngine.METADATA, TaskEngine.CREDENTIALS));
   }
 
   @Override

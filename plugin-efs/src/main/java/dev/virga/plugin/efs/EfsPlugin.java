@@ -1,6 +1,7 @@
 package dev.virga.plugin.efs;
 
 import dev.virga.spi.EventBus;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Scope;
 import dev.virga.spi.Service;
@@ -8,6 +9,7 @@ import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// [Amazon Elastic File System](https://docs.aws.amazon.com/efs/latest/ug/api-reference.html): file
@@ -20,6 +22,11 @@ public final class EfsPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(dev.virga.spi.capability.FileSystems.class));
   }
 
   @Override

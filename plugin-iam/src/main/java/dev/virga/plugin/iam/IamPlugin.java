@@ -11,6 +11,7 @@ import dev.virga.plugin.iam.simulation.SimulationOperations;
 import dev.virga.plugin.iam.store.Entities;
 import dev.virga.plugin.iam.store.Store;
 import dev.virga.plugin.iam.user.UserOperations;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -19,6 +20,7 @@ import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.Identities;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// [AWS Identity and Access Management](https://docs.aws.amazon.com/IAM/latest/APIReference/welcome.html).
@@ -32,6 +34,11 @@ public final class IamPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(Identities.class));
   }
 
   @Override

@@ -1,12 +1,16 @@
 package dev.virga.plugin.lambda;
 
 import dev.virga.plugin.lambda.async.AsyncInvocations;
+import dev.virga.plugin.lambda.code.CodeLinks;
 import dev.virga.plugin.lambda.environment.PoolSettings;
 import dev.virga.plugin.lambda.url.UrlAddress;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
+import dev.virga.spi.capability.Functions;
+import java.util.Optional;
 
 /// [AWS Lambda](https://docs.aws.amazon.com/lambda/latest/api/welcome.html): functions that really run.
 public final class LambdaPlugin implements ServicePlugin {
@@ -22,6 +26,14 @@ public final class LambdaPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE
+            .claimingPaths(UrlAddress.PATH, CodeLinks.PATH)
+            .claimingHosts(UrlAddress.LABEL)
+            .offering(Functions.class));
   }
 
   @Override

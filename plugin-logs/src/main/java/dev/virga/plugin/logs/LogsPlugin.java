@@ -1,6 +1,7 @@
 package dev.virga.plugin.logs;
 
 import dev.virga.plugin.logs.store.EventStore;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Scope;
 import dev.virga.spi.Service;
@@ -10,6 +11,7 @@ import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.LogSink;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// [CloudWatch Logs](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/Welcome.html):
@@ -19,6 +21,11 @@ public final class LogsPlugin implements ServicePlugin {
   public ServiceDescriptor descriptor() {
     return ServiceDescriptor.json("logs", "Logs_20140328")
         .withViolations(ViolationStyle.INVALID_PARAMETER_EXCEPTION);
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(LogSink.class));
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.virga.plugin.s3.store.Store;
 import dev.virga.spi.HttpHandler;
 import dev.virga.spi.HttpRequest;
 import dev.virga.spi.HttpResponse;
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.RequestContext;
 import dev.virga.spi.Scope;
@@ -24,6 +25,7 @@ import dev.virga.spi.ViolationStyle;
 import dev.virga.spi.capability.ObjectSink;
 import dev.virga.spi.capability.ObjectStore;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,6 +43,11 @@ public final class S3Plugin implements ServicePlugin {
         .withProtocol("restXmlNoErrorWrapping")
         .withViolations(ViolationStyle.MALFORMED_XML)
         .withSettings(LIFECYCLE_INTERVAL);
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(ObjectStore.class, ObjectSink.class));
   }
 
   @Override

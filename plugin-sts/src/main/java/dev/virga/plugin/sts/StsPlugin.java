@@ -1,5 +1,6 @@
 package dev.virga.plugin.sts;
 
+import dev.virga.spi.OnDemand;
 import dev.virga.spi.Operation;
 import dev.virga.spi.Service;
 import dev.virga.spi.ServiceContext;
@@ -7,6 +8,7 @@ import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
 import dev.virga.spi.capability.Credentials;
 import java.util.List;
+import java.util.Optional;
 
 /// [AWS Security Token Service](https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html).
 ///
@@ -18,6 +20,11 @@ public final class StsPlugin implements ServicePlugin {
   @Override
   public ServiceDescriptor descriptor() {
     return DESCRIPTOR;
+  }
+
+  @Override
+  public Optional<OnDemand> onDemand() {
+    return Optional.of(OnDemand.ALONE.offering(Credentials.class));
   }
 
   @Override

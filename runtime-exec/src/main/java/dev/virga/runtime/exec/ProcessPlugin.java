@@ -4,6 +4,7 @@ import dev.virga.spi.exec.Executor;
 import dev.virga.spi.exec.ExecutorPlugin;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// The executor `process`: commands run as processes of this machine, images are ignored.
@@ -34,8 +35,10 @@ public final class ProcessPlugin implements ExecutorPlugin {
 
   private Launch launch() {
     if (launch == null) {
+      // each waits for processes, and a start waits for both
+      var limits = CompletableFuture.supplyAsync(MemoryLimits::probe, Thread::startVirtualThread);
       launch = Launch.probe();
-      groups = MemoryLimits.probe();
+      groups = limits.join();
     }
     return launch;
   }

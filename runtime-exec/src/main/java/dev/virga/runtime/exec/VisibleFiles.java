@@ -17,6 +17,9 @@ record VisibleFiles(List<Mount> mounts) {
   /// Where a path that the workload names is on this machine; nothing where it is in a directory that is
   /// empty when the workload begins.
   Optional<Path> onHost(Path path) {
+    if (mounts.isEmpty()) {
+      return Optional.of(path);
+    }
     var mount =
         mounts.stream()
             .filter(it -> path.startsWith(it.target()))

@@ -28,8 +28,10 @@ final class NetworkAclEntries {
   private static final int HIGHEST_PORT = 65535;
   private static final int HIGHEST_ICMP = 255;
   private static final Comparator<NetworkAclEntry> ORDER =
-      Comparator.comparing((NetworkAclEntry it) -> !isEgress(it))
-          .thenComparing(it -> Objects.requireNonNull(it.ruleNumber()));
+      (a, b) ->
+          isEgress(a) == isEgress(b)
+              ? Objects.requireNonNull(a.ruleNumber()).compareTo(Objects.requireNonNull(b.ruleNumber()))
+              : isEgress(a) ? -1 : 1;
 
   private final Store store;
 

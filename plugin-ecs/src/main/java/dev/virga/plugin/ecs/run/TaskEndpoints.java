@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// and the [credentials of the task role](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html).
 /// The addresses cannot be guessed, and are good as long as the task runs.
 final class TaskEndpoints {
-  private static final String METADATA = "/_virga/ecs/v4/";
-  private static final String CREDENTIALS = "/_virga/ecs/credentials/";
+  static final String METADATA = "/_virga/ecs/v4/";
+  static final String CREDENTIALS = "/_virga/ecs/credentials/";
   private static final int SECRET_BYTES = 16;
 
   private final ServiceContext context;

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Every task that is running now.
 public final class TaskEngine implements AutoCloseable {
+  /// Where containers read about themselves.
+  public static final String METADATA = TaskEndpoints.METADATA;
+
+  /// Where containers read their credentials.
+  public static final String CREDENTIALS = TaskEndpoints.CREDENTIALS;
+
   /// How long containers have to end when the platform itself ends, whatever their stop timeout says.
   private static final Duration LAST_GRACE = Duration.ofSeconds(2);
 

@@ -83,7 +83,7 @@ final class UrlAccess {
       UrlSignature signature, Scope scope, HttpRequest request, byte[] body) {
     String key = signature.accessKeyId();
     Optional<Credentials.Issued> issued =
-        context.find(Credentials.class).flatMap(it -> it.find(key));
+        context.findStarted(Credentials.class).flatMap(it -> it.find(key));
     if (issued.isPresent()) {
       if (!issued.get().expiration().isAfter(context.clock().instant())) {
         throw UrlErrors.expiredToken();
@@ -92,7 +92,7 @@ final class UrlAccess {
       return issued.get().principal();
     }
     Optional<Identities.AccessKey> user =
-        context.find(Identities.class).flatMap(it -> it.accessKey(key));
+        context.findStarted(Identities.class).flatMap(it -> it.accessKey(key));
     if (user.isPresent()) {
       if (!user.get().usable()) {
         throw UrlErrors.invalidToken();

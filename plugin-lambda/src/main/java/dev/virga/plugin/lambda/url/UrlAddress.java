@@ -18,10 +18,10 @@ public final class UrlAddress {
               + " for http://ID.lambda-url.REGION.localhost:PORT/.");
 
   /// What the path of a function URL starts with, where it is not a host.
-  static final String PATH = "/_lambda/url/";
+  public static final String PATH = "/_lambda/url/";
 
   /// The second label of the host of a function URL.
-  static final String LABEL = "lambda-url";
+  public static final String LABEL = "lambda-url";
 
   private final ServiceContext context;
   private final Form form;

@@ -105,7 +105,7 @@ public final class Authentication {
 
   private Optional<String> secret(String accessKeyId) {
     return context
-        .find(Credentials.class)
+        .findStarted(Credentials.class)
         .flatMap(it -> it.find(accessKeyId))
         .map(Credentials.Issued::secretAccessKey)
         .or(() -> longTermSecret(accessKeyId));
@@ -113,7 +113,7 @@ public final class Authentication {
 
   private Optional<String> longTermSecret(String accessKeyId) {
     return context
-        .find(Identities.class)
+        .findStarted(Identities.class)
         .flatMap(it -> it.accessKey(accessKeyId))
         .map(Identities.AccessKey::secretAccessKey);
   }
