@@ -30,6 +30,9 @@ record Collector(Server server, Path log) {
         left = Double.parseDouble(young.group(2));
       }
     }
+    if (sum == 0) {
+      throw new IllegalStateException("no collections of the serial collector in " + log);
+    }
     return sum * 1024;
   }
 

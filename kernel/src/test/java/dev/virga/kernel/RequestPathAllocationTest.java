@@ -45,7 +45,7 @@ class RequestPathAllocationTest {
 
   @AfterEach
   void speak() {
-    access.setLevel(null);
+    access.setLevel(Level.INFO);
   }
 
   @Test
