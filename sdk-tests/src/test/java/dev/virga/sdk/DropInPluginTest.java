@@ -33,12 +33,11 @@ import software.amazon.awssdk.services.ssm.model.Tag;
 /// the example with the Parameter Store, and what `./virga plugin new` writes.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DropInPluginTest {
-  @TempDir Path directory;
   private VirgaProcess virga;
   private SsmClient ssm;
 
   @BeforeAll
-  void build() throws Exception {
+  void build(@TempDir Path directory) throws Exception {
     Path plugins = directory.resolve("plugins");
     PluginProject.copy(Path.of("..", "examples", "plugin-parameters"), directory.resolve("ssm"))
         .buildInto(plugins.resolve("parameters"));
