@@ -52,7 +52,7 @@ class RequestPathAllocationTest {
   void a_small_call_takes_less_than_ten_kibibytes_behind_the_server() {
     var notes = new FakePlugin("notes");
     var surroundings = new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(notes));
-    try (var platform = new Platform(Configuration.DEFAULT, surroundings)) {
+    try (var platform = new Platform(Configuration.DEFAULT, surroundings, OwnPaths.NONE)) {
       call(platform.handler()); // reads the schemas and fills the caches
 
       long bytes = call(platform.handler()) / CALLS;
