@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -176,7 +177,7 @@ class DropInPluginTest {
     builder.environment().put("AWS_CONFIG_FILE", "/dev/null");
     builder.environment().put("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
     Process process = builder.start();
-    return new String(process.getInputStream().readAllBytes()).strip();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   private String greet() throws Exception {
