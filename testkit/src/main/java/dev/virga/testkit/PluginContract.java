@@ -2,8 +2,6 @@ package dev.virga.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.virga.kernel.Configuration.ServiceConfiguration;
-import dev.virga.kernel.Surroundings;
 import dev.virga.spi.Operation;
 import dev.virga.spi.ServiceDescriptor;
 import dev.virga.spi.ServicePlugin;
@@ -19,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +78,7 @@ public abstract class PluginContract {
 
   @Test
   void can_be_switched_off() {
-    try (var without =
-        Simulator.start(
-            it ->
-                Simulator.configured(
-                    it, descriptor.name(), new ServiceConfiguration(false, Map.of())),
-            Surroundings.system())) {
+    try (var without = Simulator.builder().without(descriptor.name()).start()) {
       assertThat(without.virga().services()).doesNotContain(descriptor.name());
     }
   }

@@ -1,7 +1,6 @@
 package dev.virga.testkit;
 
 import dev.virga.kernel.Configuration;
-import dev.virga.kernel.Configuration.ServiceConfiguration;
 import dev.virga.kernel.Surroundings;
 import dev.virga.kernel.Virga;
 import dev.virga.spi.Body;
@@ -12,10 +11,7 @@ import dev.virga.spi.ServicePlugin;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /// A Virga inside this JVM, on a free port unless one is asked for.
 ///
@@ -51,36 +47,9 @@ public final class Simulator implements AutoCloseable {
     return builder().plugins(plugins).start();
   }
 
-  /// Starts one with a changed configuration, in surroundings of one's own.
-  ///
-  /// @param change makes the configuration of the default one, whose port is 0
-  public static Simulator start(UnaryOperator<Configuration> change, Surroundings surroundings) {
-    return started(change.apply(SimulatorBuilder.onFreePort()), surroundings);
-  }
-
   static Simulator started(Configuration configuration, Surroundings surroundings) {
     Quiet.unlessConfigured();
     return new Simulator(configuration, Virga.start(configuration, surroundings));
-  }
-
-  /// The default configuration with a setting of a service.
-  public static Configuration configured(
-      Configuration base, String service, ServiceConfiguration configuration) {
-    Map<String, ServiceConfiguration> services = new HashMap<>(base.services());
-    services.put(service, configuration);
-    return new Configuration(
-        base.host(),
-        base.port(),
-        base.certificate(),
-        base.key(),
-        base.account(),
-        base.region(),
-        base.fidelity(),
-        base.executor(),
-        base.dataDirectory(),
-        base.pluginsDirectory(),
-        Map.copyOf(services),
-        base.recording());
   }
 
   /// What an SDK's endpoint is overridden with.

@@ -1,6 +1,7 @@
 package dev.virga.testkit;
 
 import dev.virga.kernel.Configuration;
+import dev.virga.kernel.Configuration.Recording;
 import dev.virga.kernel.Configuration.ServiceConfiguration;
 import dev.virga.kernel.Surroundings;
 import dev.virga.kernel.plugin.FoundPlugins.Found;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// A builder can start any number of simulators. It is not safe for use by several threads.
 public final class SimulatorBuilder {
   private final Set<String> only = new TreeSet<>();
+  private final Set<String> without = new TreeSet<>();
   private final Map<String, Map<String, String>> settings = new TreeMap<>();
   private final List<ServicePlugin> plugins = new ArrayList<>();
   private String host = Configuration.DEFAULT.host();
@@ -38,6 +40,7 @@ public final class SimulatorBuilder {
   private String region = Configuration.DEFAULT.region();
   private Fidelity fidelity = Configuration.DEFAULT.fidelity();
   private String executor = Configuration.DEFAULT.executor();
+  private Recording recording = Recording.DEFAULT;
   private @Nullable Path dataDirectory;
   private @Nullable Path pluginsDirectory;
   private @Nullable InstantSource clock;
@@ -49,6 +52,12 @@ public final class SimulatorBuilder {
   /// found. Plugins that are given by [#plugins] run in any case.
   public SimulatorBuilder services(String... names) {
     only.addAll(List.of(names));
+    return this;
+  }
+
+  /// All services but these.
+  public SimulatorBuilder without(String... names) {
+    without.addAll(List.of(names));
     return this;
   }
 
@@ -95,9 +104,16 @@ public final class SimulatorBuilder {
     return fidelity(Fidelity.STRICT);
   }
 
-  /// What runs workloads: `process`, which is the default, `sandbox`, or one that a drop-in brings.
+  /// What runs workloads: `process`, which is the default, or one that a drop-in brings.
   public SimulatorBuilder executor(String name) {
     executor = name;
+    return this;
+  }
+
+  /// What is kept of calls, for assertions with [dev.virga.kernel.Virga#requests]; the last thousand,
+  /// without what they asked for, if nothing is said.
+  public SimulatorBuilder recording(Recording value) {
+    recording = value;
     return this;
   }
 
@@ -147,11 +163,6 @@ public final class SimulatorBuilder {
     return Simulator.started(configuration, surroundings);
   }
 
-  /// The default configuration, on a free port.
-  static Configuration onFreePort() {
-    return new SimulatorBuilder().configuration();
-  }
-
   private Configuration configuration() {
     return new Configuration(
         host,
@@ -164,7 +175,8 @@ public final class SimulatorBuilder {
         executor,
         dataDirectory,
         pluginsDirectory,
-        serviceConfigurations());
+        serviceConfigurations(),
+        recording);
   }
 
   private Map<String, ServiceConfiguration> serviceConfigurations() {
@@ -176,6 +188,7 @@ public final class SimulatorBuilder {
       }
       only.forEach(it -> services.put(it, new ServiceConfiguration(true, of(it))));
     }
+    without.forEach(it -> services.put(it, new ServiceConfiguration(false, of(it))));
     settings.forEach((name, values) ->
         services.putIfAbsent(name, new ServiceConfiguration(true, Map.copyOf(values))));
     return Map.copyOf(services);

@@ -2,8 +2,6 @@ package dev.virga.plugin.lambda.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.virga.kernel.Configuration.ServiceConfiguration;
-import dev.virga.kernel.Surroundings;
 import dev.virga.plugin.lambda.invoke.ResponseStream;
 import dev.virga.plugin.lambda.model.Cors;
 import dev.virga.plugin.lambda.model.FunctionUrlAuthType;
@@ -28,7 +26,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
@@ -72,12 +69,8 @@ class FunctionUrlTest {
   @BeforeAll
   void start() {
     simulator.close();
-    Surroundings system = Surroundings.system();
     // the whole of Lambda claims the same paths
-    simulator =
-        Simulator.start(
-            it -> Simulator.configured(it, "lambda", new ServiceConfiguration(false, Map.of())),
-            new Surroundings(system.clock(), system.ids(), List.of(new Plugin())));
+    simulator = Simulator.builder().without("lambda").plugins(new Plugin()).start();
   }
 
   @AfterAll

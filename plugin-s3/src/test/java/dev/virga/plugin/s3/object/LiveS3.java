@@ -3,8 +3,6 @@ package dev.virga.plugin.s3.object;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.virga.kernel.Configuration;
-import dev.virga.kernel.Surroundings;
 import dev.virga.plugin.s3.request.RawClient;
 import dev.virga.testkit.Simulator;
 import dev.virga.testkit.TestClock;
@@ -16,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +26,8 @@ final class LiveS3 implements AutoCloseable {
 
   LiveS3(Path directory) {
     this.directory = directory;
-    this.simulator =
-        Simulator.start(
-            it -> in(it, directory),
-            new Surroundings(clock, Surroundings.system().ids(), List.of()));
+    this.simulator = Simulator.builder().clock(clock).dataDirectory(directory).start();
     this.client = new RawClient(simulator.endpoint());
-  }
-
-  private static Configuration in(Configuration base, Path directory) {
-    return new Configuration(
-        base.host(),
-        base.port(),
-        null,
-        null,
-        base.account(),
-        base.region(),
-        base.fidelity(),
-        base.executor(),
-        directory,
-        null,
-        base.services());
   }
 
   /// What a signed request of an account has: names and values of headers.

@@ -2,8 +2,6 @@ package dev.virga.plugin.s3.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.virga.kernel.Configuration;
-import dev.virga.kernel.Surroundings;
 import dev.virga.plugin.s3.S3Plugin;
 import dev.virga.plugin.s3.store.Bucket;
 import dev.virga.plugin.s3.store.Buckets;
@@ -20,7 +18,6 @@ import dev.virga.testkit.Simulator;
 import dev.virga.testkit.TestClock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -55,24 +52,9 @@ public final class S3Endpoint implements AutoCloseable {
   private static S3Endpoint start(Fidelity fidelity) {
     var clock = new TestClock();
     var plugin = new Observed(new AtomicReference<>());
-    var surroundings = new Surroundings(clock, Surroundings.system().ids(), List.of(plugin));
-    var simulator = Simulator.start(it -> with(it, fidelity), surroundings);
+    var simulator =
+        Simulator.builder().without("s3").plugins(plugin).clock(clock).fidelity(fidelity).start();
     return new S3Endpoint(simulator, plugin.context.get(), clock);
-  }
-
-  private static Configuration with(Configuration base, Fidelity fidelity) {
-    return new Configuration(
-        base.host(),
-        base.port(),
-        null,
-        null,
-        base.account(),
-        base.region(),
-        fidelity,
-        base.executor(),
-        null,
-        null,
-        Map.of("s3", new Configuration.ServiceConfiguration(false, Map.of())));
   }
 
   public Bucket bucket(String name) {
