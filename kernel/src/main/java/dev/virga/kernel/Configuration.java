@@ -49,34 +49,6 @@ public record Configuration(
           Map.of(),
           Recording.DEFAULT);
 
-  /// One that says nothing about what is kept of calls.
-  public Configuration(
-      String host,
-      int port,
-      @Nullable Path certificate,
-      @Nullable Path key,
-      String account,
-      String region,
-      Fidelity fidelity,
-      String executor,
-      @Nullable Path dataDirectory,
-      @Nullable Path pluginsDirectory,
-      Map<String, ServiceConfiguration> services) {
-    this(
-        host,
-        port,
-        certificate,
-        key,
-        account,
-        region,
-        fidelity,
-        executor,
-        dataDirectory,
-        pluginsDirectory,
-        services,
-        Recording.DEFAULT);
-  }
-
   /// What is kept of calls, for `/_virga/requests`.
   ///
   /// @param keep how many calls are kept, the newest ones; 0 keeps none

@@ -36,9 +36,9 @@ record MetricsPath(CallMetrics counts, Services services, Supplier<Calls> follow
                             COUNTER,
                             "Counted by " + observer.getClass().getSimpleName() + ".")
                         .sample(count)));
-    text.family("virga_services", GAUGE, "Services that run.").sample(services.running().size());
+    text.family("virga_services", GAUGE, "Services that run.").sample(services.started().size());
     text.family("virga_plugin_problems", GAUGE, "Plugins that could not be loaded or started.")
-        .sample(services.problems().size());
+        .sample(services.knownProblems().size());
     text.family("virga_build_info", GAUGE, "The version.")
         .sample(1, "version", Version.TEXT, "java", Runtime.version().toString());
     JvmMetrics.write(text);

@@ -102,6 +102,11 @@ final class Services {
   /// What could not be loaded or started, after starting those that still waited.
   List<PluginProblem> problems() {
     available.forEach(AvailableService::running);
+    return knownProblems();
+  }
+
+  /// What is known not to work, without starting anything to find out.
+  List<PluginProblem> knownProblems() {
     return List.copyOf(starts.problems());
   }
 

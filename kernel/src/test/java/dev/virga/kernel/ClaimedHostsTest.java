@@ -116,7 +116,8 @@ class ClaimedHostsTest {
             it.executor(),
             null,
             null,
-            Map.of());
+            Map.of(),
+            Configuration.Recording.DEFAULT);
     return Virga.start(
         configuration, new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(plugins)));
   }

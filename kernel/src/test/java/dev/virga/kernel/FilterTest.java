@@ -35,7 +35,8 @@ class FilterTest {
             it.executor(),
             null,
             null,
-            it.services());
+            it.services(),
+            Configuration.Recording.DEFAULT);
     var plugin = new FakeFiltered(new FakePlugin(name), filter);
     return Virga.start(
         configuration, new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(plugin)));

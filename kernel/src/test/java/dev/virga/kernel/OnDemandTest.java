@@ -241,7 +241,8 @@ class OnDemandTest {
         it.executor(),
         data,
         null,
-        Map.of());
+        Map.of(),
+        Configuration.Recording.DEFAULT);
   }
 
   private static String get(Virga virga, String host, String path) {

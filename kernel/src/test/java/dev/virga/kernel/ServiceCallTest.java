@@ -66,7 +66,8 @@ class ServiceCallTest {
             it.executor(),
             null,
             null,
-            it.services());
+            it.services(),
+            Configuration.Recording.DEFAULT);
     var plugin = new FakeDryNotes(new FakePlugin("notes"));
     try (Virga virga =
         Virga.start(

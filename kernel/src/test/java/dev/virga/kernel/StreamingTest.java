@@ -97,7 +97,8 @@ class StreamingTest {
             it.executor(),
             null,
             null,
-            Map.of());
+            Map.of(),
+            Configuration.Recording.DEFAULT);
     return Virga.start(
         configuration,
         new Surroundings(Clock.systemUTC(), new SystemIds(), List.of(new FakeThings(protocol))));

@@ -393,6 +393,7 @@ class VirgaTest {
         it.executor(),
         data,
         null,
-        services);
+        services,
+        Configuration.Recording.DEFAULT);
   }
 }

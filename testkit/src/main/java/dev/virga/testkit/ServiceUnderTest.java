@@ -109,7 +109,8 @@ public final class ServiceUnderTest implements AutoCloseable {
               base.executor(),
               dataDirectory,
               null,
-              Map.of(name, new Configuration.ServiceConfiguration(true, Map.copyOf(settings))));
+              Map.of(name, new Configuration.ServiceConfiguration(true, Map.copyOf(settings))),
+              Configuration.Recording.DEFAULT);
       var ids = new CountingIds();
       var host =
           new ServiceHost(
