@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What functions have of other services: credentials of their role, and file systems.
 class CapabilitiesTest {
   private static final String ACCESS_POINT = "fsap-0123456789abcdef0";
+  private static final String LOCAL_MOUNT = "/mnt/virga-capabilities-test";
 
   @TempDir Path folder;
   private FunctionUnderTest function;
@@ -42,7 +43,7 @@ class CapabilitiesTest {
             List.of(
                 new FileSystemConfig(
                     "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/" + accessPoint,
-                    "/mnt/shared")));
+                    LOCAL_MOUNT)));
   }
 
   private void offerFileSystem(Path directory) {
@@ -94,13 +95,13 @@ class CapabilitiesTest {
     Path shared = Files.createDirectories(folder.resolve("shared"));
     offerFileSystem(shared);
     mounts(ACCESS_POINT);
-    function.program("bootstrap", "#!/bin/sh\necho kept >/mnt/shared/file\n");
+    function.program("bootstrap", "#!/bin/sh\necho kept >" + LOCAL_MOUNT + "/file\n");
 
     function.start("provided.al2023", "x");
 
     assertThat(function.exitCode()).isZero();
     assertThat(shared.resolve("file")).hasContent("kept\n");
-    assertThat(Path.of("/mnt/shared")).doesNotExist();
+    assertThat(Path.of(LOCAL_MOUNT)).doesNotExist();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,7 @@ class SandboxTest {
   @Test
   void code_and_layers_are_read_only_and_temporary_files_are_private_and_limited()
       throws Exception {
+    String name = "virga-sandbox-test-" + UUID.randomUUID();
     function
         .with(it -> it.ephemeralStorage = new EphemeralStorage(600))
         .file(
@@ -165,8 +167,9 @@ class SandboxTest {
             def handler(event, context):
               size = os.statvfs('/tmp')
               return [os.getcwd(), attempt('/var/task/x'), attempt('/opt/x'), attempt('/var/runtime/x'),
-                  os.listdir('/tmp'), attempt('/tmp/x'), size.f_blocks * size.f_frsize >> 20]
-            """)
+                  os.listdir('/tmp'), attempt('/tmp/%s'), size.f_blocks * size.f_frsize >> 20]
+            """
+                .replace("%s", name))
         .ready("python3.12", "app.handler");
 
     String readOnly = "\"Read-only file system\"";
@@ -175,7 +178,7 @@ class SandboxTest {
             "[\"/var/task\", "
                 + String.join(", ", readOnly, readOnly, readOnly)
                 + ", [], \"ok\", 600]");
-    assertThat(Path.of("/tmp/x")).doesNotExist();
+    assertThat(Path.of("/tmp", name)).doesNotExist();
   }
 
   @Test
