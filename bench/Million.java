@@ -3,16 +3,21 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// A million calls, each connection all kinds of calls in turn, and what stays of them.
 final class Million {
   private static final int CONNECTIONS = 16;
 
+  /// How long the server rests after a load, in which it gives memory back.
+  private static final int REST_SECONDS = 10;
+
   private Million() {}
 
   private record State(long memory, long live, long threads, long descriptors) {
-    static State of(Server server) throws Exception {
-      long memory = server.settledMemory(); // before the collection, which could give some back
+    static State rested(Server server) throws Exception {
+      TimeUnit.SECONDS.sleep(REST_SECONDS);
+      long memory = server.memory(); // before the collection, which could give some back
       long pid = server.process().pid();
       return new State(
           memory, Collector.live(server), Machine.threads(pid), Machine.descriptors(pid));
@@ -32,17 +37,19 @@ final class Million {
 
   static void measure(String home) throws Exception {
     try (var server = Server.start(home)) {
-      var idle = State.of(server);
+      var idle = State.rested(server);
       Calls.prepare(server, CONNECTIONS);
       call(server, Settings.MILLION / 20); // warm: classes are loaded, the heap has its size
-      var warm = State.of(server);
+      var warm = State.rested(server);
       call(server, Settings.MILLION);
-      var after = State.of(server);
+      long loaded = server.memory();
+      var after = State.rested(server);
       System.out.println("| | resident MiB | live heap MiB | threads | descriptors |");
       System.out.println("|---|---|---|---|---|");
       System.out.println(idle.row("idle, every service on"));
-      System.out.println(warm.row("after %,d calls".formatted(Settings.MILLION / 20)));
-      System.out.println(after.row("after %,d more".formatted(Settings.MILLION)));
+      System.out.println(warm.row("%,d calls, and rested".formatted(Settings.MILLION / 20)));
+      System.out.printf("| right after %,d more | %d | | | |%n", Settings.MILLION, loaded >> 20);
+      System.out.println(after.row("rested for %d seconds".formatted(REST_SECONDS)));
       System.out.println();
     }
   }

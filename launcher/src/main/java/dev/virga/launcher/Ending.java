@@ -1,7 +1,7 @@
 package dev.virga.launcher;
 
 import java.lang.reflect.Proxy;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// How the program ends: the first signal (Ctrl-C, `kill`, the end of the terminal) closes everything,
 /// the second one ends the process at once.
@@ -19,9 +19,14 @@ final class Ending {
   }
 
   /// Waits for the end.
-  static int await() {
+  ///
+  /// @param meanwhile is run every other second
+  static int await(Runnable meanwhile) {
     try {
-      new CountDownLatch(1).await();
+      while (true) {
+        TimeUnit.SECONDS.sleep(2);
+        meanwhile.run();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -94,7 +94,7 @@ record Program(PrintStream out, PrintStream err, ConfigurationReader reader) {
     }
     // what waits for LocalStack waits for a line that ends so
     hooks.ready(virga.workloadEndpoint(), () -> say("Ready.\n"));
-    return Ending.await();
+    return Ending.await(IdleCollection.ofThisMachine()::look);
   }
 
   /// Where init hooks are: where the configuration says, else beside it and where LocalStack has them.

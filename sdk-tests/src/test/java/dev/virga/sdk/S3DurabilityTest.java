@@ -14,10 +14,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,20 +111,18 @@ class S3DurabilityTest {
 
   @Test
   void an_object_eight_times_the_heap_passes_through() throws Exception {
-    long size = 2 * GIB;
+    long size = GIB;
     var virga =
         VirgaProcess.start(
-            directory, Map.of("VIRGA_JAVA_OPTIONS", "-Xmx256m"), "--data-directory", "data");
+            directory, Map.of("VIRGA_JAVA_OPTIONS", "-Xmx128m"), "--data-directory", "data");
     try (S3Client s3 = Clients.s3(virga.endpoint())) {
       s3.createBucket(it -> it.bucket("bucket"));
-      var put =
-          s3.putObject(
-              it -> it.bucket("bucket").key("big").contentType("x/y"),
-              RequestBody.fromInputStream(new Unique(size), size));
-      assertThat(put.eTag()).isEqualTo('"' + md5(new Unique(size), size) + '"');
+      s3.putObject(
+          it -> it.bucket("bucket").key("big").contentType("x/y"),
+          RequestBody.fromInputStream(new Unique(size), size));
 
       try (var answer = s3.getObject(it -> it.bucket("bucket").key("big"))) {
-        assertThat('"' + md5(answer, size) + '"').isEqualTo(put.eTag());
+        assertSame(answer, new Unique(size));
       }
     } finally {
       virga.close();
@@ -165,22 +161,20 @@ class S3DurabilityTest {
     }
   }
 
-  private static String md5(InputStream content, long size) throws Exception {
-    var digest = MessageDigest.getInstance("MD5");
-    try (var in = new DigestInputStream(content, digest)) {
-      byte[] buffer = new byte[1 << 18];
-      long count = 0;
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        count += read;
-      }
-      assertThat(count).isEqualTo(size);
+  private static void assertSame(InputStream actual, InputStream expected) throws IOException {
+    byte[] expectedBlock = expected.readNBytes(Unique.BLOCK);
+    while (expectedBlock.length > 0) {
+      assertThat(Arrays.equals(actual.readNBytes(Unique.BLOCK), expectedBlock)).isTrue();
+      expectedBlock = expected.readNBytes(Unique.BLOCK);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    assertThat(actual.read()).isEqualTo(-1);
   }
 
   /// Bytes of which no block is like another.
   private static final class Unique extends InputStream {
-    private final byte[] block = FreshBucket.bytes(1 << 16);
+    private static final int BLOCK = 1 << 16;
+
+    private final byte[] block = FreshBucket.bytes(BLOCK);
     private final long size;
     private long position;
 

@@ -67,19 +67,11 @@ final class ProcFiles {
 
   /// Resident memory now, and the most there was since the program was loaded, in bytes.
   static Memory memory(long pid) {
-    long resident = 0;
-    long peak = 0;
-    long anonymous = 0;
-    for (var line : read(Path.of("/proc", Long.toString(pid), "status")).split("\n")) {
-      if (line.startsWith("VmRSS:")) {
-        resident = kibibytes(line);
-      } else if (line.startsWith("VmHWM:")) {
-        peak = kibibytes(line);
-      } else if (line.startsWith("RssAnon:")) {
-        anonymous = kibibytes(line);
-      }
-    }
-    return new Memory(resident, peak, anonymous);
+    var status = read(Path.of("/proc", Long.toString(pid), "status"));
+    return new Memory(
+        kibibytes(status, "\nVmRSS:"),
+        kibibytes(status, "\nVmHWM:"),
+        kibibytes(status, "\nRssAnon:"));
   }
 
   /// @param anonymous what of the resident memory is neither a file's nor shared
@@ -107,14 +99,21 @@ final class ProcFiles {
     return name < 0 ? new String[0] : text.substring(name + 2).split(" ");
   }
 
-  private static long kibibytes(String line) {
-    return number(line) * 1024;
+  private static long kibibytes(String status, String name) {
+    int line = status.indexOf(name);
+    return line < 0 ? 0 : number(status.substring(line, status.indexOf('\n', line + 1))) * 1024;
   }
 
   /// The digits of a text as a number, 0 if there are none.
   private static long number(String text) {
-    var digits = text.replaceAll("\\D+", "");
-    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    long number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        number = number * 10 + (c - '0');
+      }
+    }
+    return number;
   }
 
   private static List<Long> numbered(Path folder) {

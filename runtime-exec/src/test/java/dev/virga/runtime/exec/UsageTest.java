@@ -50,9 +50,9 @@ class UsageTest {
 
   @Test
   void the_peak_of_memory_is_seen_after_it_was_given_back() throws Exception {
-    // dd allocates its block, reads it full, and gives it back after a while that is long beside
-    // the first reading
-    var exit = shell("dd if=/dev/zero of=/dev/null bs=80M count=16 2>/dev/null; sleep 0.2").await();
+    // tail keeps all that it reads until there is no more, which takes long enough to be looked at
+    var exit =
+        shell("(head -c 80M /dev/zero; sleep 0.6) | tail -c 80M >/dev/null; sleep 0.2").await();
 
     assertThat(exit.usage().peakMemoryBytes()).isBetween(80L << 20, 120L << 20);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where the runtime and the extensions of one environment are, and what they wait for. All of it is
@@ -47,8 +48,8 @@ final class Lifecycle {
 
   /// An invocation begins.
   ///
-  /// @param event what extensions are told of it
-  synchronized List<Delivery> invoke(RuntimeApi.Next next, EventMessage event) {
+  /// @param event makes what extensions are told of it, if there are any
+  synchronized List<Delivery> invoke(RuntimeApi.Next next, Supplier<EventMessage> event) {
     invocation = next;
     undelivered = true;
     idleTold = false;
@@ -59,7 +60,7 @@ final class Lifecycle {
   }
 
   /// The environment ends.
-  synchronized List<Delivery> shutdown(EventMessage event) {
+  synchronized List<Delivery> shutdown(Supplier<EventMessage> event) {
     List<Delivery> deliveries = new ArrayList<>(extensions.size());
     announce(ExtensionEvent.SHUTDOWN, event, deliveries);
     return deliveries;
@@ -211,10 +212,13 @@ final class Lifecycle {
     }
   }
 
-  private void announce(ExtensionEvent kind, EventMessage event, List<Delivery> deliveries) {
+  private void announce(
+      ExtensionEvent kind, Supplier<EventMessage> event, List<Delivery> deliveries) {
+    EventMessage message = null;
     for (RegisteredExtension extension : extensions.values()) {
       if (extension.hears(kind)) {
-        extension.queued.add(event.to(extension.identifier));
+        message = message == null ? event.get() : message;
+        extension.queued.add(message.to(extension.identifier));
         handEvent(extension, deliveries);
       }
     }

@@ -72,13 +72,13 @@ public final class RuntimeApiServer implements RuntimeApi {
 
   @Override
   public void invoke(Next next) {
-    turns.deliver(lifecycle.invoke(next, EventMessage.invoke(context.ids().uuid(), next)));
+    turns.deliver(lifecycle.invoke(next, () -> EventMessage.invoke(context.ids().uuid(), next)));
   }
 
   @Override
   public void shutdown(String reason, Instant deadline) {
     turns.deliver(
-        lifecycle.shutdown(EventMessage.shutdown(context.ids().uuid(), reason, deadline)));
+        lifecycle.shutdown(() -> EventMessage.shutdown(context.ids().uuid(), reason, deadline)));
   }
 
   @Override

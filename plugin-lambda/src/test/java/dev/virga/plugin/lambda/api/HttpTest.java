@@ -185,7 +185,7 @@ class HttpTest {
     var found = parked(lifecycle);
     lifecycle.runtimeNext(lost);
 
-    var delivery = lifecycle.invoke(next, EventMessage.invoke("e", next)).getFirst();
+    var delivery = lifecycle.invoke(next, () -> EventMessage.invoke("e", next)).getFirst();
     lifecycle.undelivered(delivery);
     Step step = lifecycle.runtimeNext(found);
 
