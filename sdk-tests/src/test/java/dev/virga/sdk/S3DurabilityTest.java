@@ -29,7 +29,6 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 /// What is left of objects when clients and servers end in the middle.
 class S3DurabilityTest {
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static final long GIB = 1L << 30;
 
   @TempDir Path directory;
 
@@ -111,10 +110,10 @@ class S3DurabilityTest {
 
   @Test
   void an_object_eight_times_the_heap_passes_through() throws Exception {
-    long size = GIB;
+    long size = 512L << 20;
     var virga =
         VirgaProcess.start(
-            directory, Map.of("VIRGA_JAVA_OPTIONS", "-Xmx128m"), "--data-directory", "data");
+            directory, Map.of("VIRGA_JAVA_OPTIONS", "-Xmx64m"), "--data-directory", "data");
     try (S3Client s3 = Clients.s3(virga.endpoint())) {
       s3.createBucket(it -> it.bucket("bucket"));
       s3.putObject(

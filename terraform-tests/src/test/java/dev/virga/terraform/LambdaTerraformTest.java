@@ -22,7 +22,7 @@ class LambdaTerraformTest {
     Archives.write(folder.resolve("layer.zip"), "python/words.py", "HELLO = 'hello'\n");
     Archives.write(folder.resolve("one.zip"), "app.py", handler("one"));
     Archives.write(folder.resolve("two.zip"), "app.py", handler("two"));
-    Stack stack = TERRAFORM.stack(folder, "lambda.tf", TERRAFORM.endpoint());
+    Stack stack = TERRAFORM.quickStack(folder, "lambda.tf", TERRAFORM.endpoint());
 
     assertThat(stack.apply()).contains("0 changed, 0 destroyed.");
     assertThat(invoke("tf-app:live")).isEqualTo("[\"hello\", \"one\", \"a\", \"1\"]");

@@ -20,7 +20,7 @@ class PlatformTerraformTest {
 
   @Test
   void a_platform_is_applied_stays_is_changed_in_place_and_goes() {
-    Stack stack = TERRAFORM.stack(folder, "platform.tf", TERRAFORM.endpoint());
+    Stack stack = TERRAFORM.quickStack(folder, "platform.tf", TERRAFORM.endpoint());
 
     assertThat(stack.apply()).contains("0 changed, 0 destroyed.");
     stack.assertUnchanged();

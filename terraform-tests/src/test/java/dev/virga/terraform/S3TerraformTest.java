@@ -20,7 +20,7 @@ class S3TerraformTest {
 
   @Test
   void a_stack_is_applied_stays_is_changed_in_place_and_goes() {
-    Stack stack = TERRAFORM.stack(folder, "s3.tf", TERRAFORM.endpoint());
+    Stack stack = TERRAFORM.quickStack(folder, "s3.tf", TERRAFORM.endpoint());
 
     assertThat(stack.apply()).contains("0 changed, 0 destroyed.");
     stack.assertUnchanged();
@@ -43,7 +43,7 @@ class S3TerraformTest {
       assumeTrue(false, "names under localhost do not resolve here: " + e.getMessage());
     }
     URI endpoint = URI.create("http://s3.localhost:" + TERRAFORM.endpoint().getPort());
-    Stack stack = TERRAFORM.stack(folder, "s3-host.tf", endpoint);
+    Stack stack = TERRAFORM.quickStack(folder, "s3-host.tf", endpoint);
 
     stack.apply();
     stack.assertUnchanged();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A folder with a configuration, and what is done with it. Every command must succeed.
-record Stack(Terraform terraform, Path folder) {
+///
+/// @param provider what commands attach to; null where each starts the provider
+record Stack(Terraform terraform, Path folder, @Nullable Provider provider) {
   /// Applies the configuration with variables: `team=b`.
   ///
   /// @return what Terraform says
@@ -34,7 +37,7 @@ record Stack(Terraform terraform, Path folder) {
     String[] arguments =
         Stream.concat(Arrays.stream(first), Arrays.stream(variables).map(it -> "-var=" + it))
             .toArray(String[]::new);
-    Terraform.Result result = terraform.run(folder, arguments);
+    Terraform.Result result = terraform.run(folder, provider, arguments);
     assertThat(result.exitCode()).as(result.output()).isZero();
     return result.output();
   }
