@@ -43,6 +43,8 @@ class CacheTest {
         .containsExactly(
             "-Xa",
             "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-XX:NewSize=40m",
             "-Xb",
             "-Xc",
             "-Dd=*",
@@ -59,6 +61,15 @@ class CacheTest {
     var run = home.run(Map.of("VIRGA_JAVA_OPTIONS", "-XX:+UseZGC"), "--version");
 
     assertThat(run.output()).contains("-XX:+UseZGC").doesNotContain("-XX:+UseSerialGC");
+  }
+
+  @Test
+  void a_smaller_heap_need_not_hold_what_ours_begins_with() throws Exception {
+    var run = home.run(Map.of("VIRGA_JAVA_OPTIONS", "-Dx -Xmx48m"), "--version");
+
+    assertThat(run.output())
+        .contains("-Xmx48m", "-XX:+UseSerialGC", "-Xb")
+        .doesNotContain("-Xms64m", "-XX:NewSize=40m");
   }
 
   @Test

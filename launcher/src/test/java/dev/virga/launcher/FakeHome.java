@@ -36,7 +36,8 @@ record FakeHome(Path path) {
     script(path.resolve("bin/virga"), Files.readString(SCRIPTS.resolve("virga")));
     script(path.resolve("lib/train"), Files.readString(SCRIPTS.resolve("train")));
     script(path.resolve("bin/java"), JAVA);
-    Files.writeString(path.resolve("lib/jvm.options"), "# a comment\n-Xa -XX:+UseSerialGC\n-Xb");
+    String options = "# a comment\n-Xa -XX:+UseSerialGC -Xms64m -XX:NewSize=40m\n-Xb";
+    Files.writeString(path.resolve("lib/jvm.options"), options);
     home.image(BUILD);
     return home;
   }

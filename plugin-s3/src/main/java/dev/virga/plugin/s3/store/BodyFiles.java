@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 
 /// The files that hold the bodies of objects, as the package says.
 public final class BodyFiles {
-  private final Path incoming;
   private final Path bodies;
   private final boolean durable;
   private final Ids ids;
@@ -35,7 +33,6 @@ public final class BodyFiles {
   ///
   /// @param durable whether files outlive the process, and so are synced
   public BodyFiles(Path directory, boolean durable, Ids ids) {
-    this.incoming = directory.resolve("incoming");
     this.bodies = directory.resolve("bodies");
     this.durable = durable;
     this.ids = ids;
@@ -44,9 +41,9 @@ public final class BodyFiles {
   /// A body in the making.
   public Draft draft() {
     String id = ids.hex(32);
-    Path file = incoming.resolve(id);
+    Path file = path(id);
     try {
-      make(incoming);
+      make(directory(id));
       return new Draft(
           this,
           id,
@@ -126,12 +123,9 @@ public final class BodyFiles {
     removeFiles(readers.discard(files(segments)));
   }
 
-  /// Removes what no row knows, and what was being written when the process ended.
+  /// Removes what no row knows, such as what was being written when the process ended.
   public void removeAllBut(Set<String> known) {
     try {
-      for (Path it : list(incoming)) {
-        Files.deleteIfExists(it);
-      }
       for (Path directory : list(bodies)) {
         for (Path it : list(directory)) {
           if (!known.contains(it.getFileName().toString())) {
@@ -144,20 +138,13 @@ public final class BodyFiles {
     }
   }
 
-  /// Takes a written file in, under its final name. It is removed again if that cannot be made to last.
-  void place(String id, Path file, FileChannel channel) throws IOException {
+  /// Ends the writing of a file, and makes it last.
+  void finish(String id, FileChannel channel) throws IOException {
     if (durable) {
       channel.force(true);
     }
     channel.close();
-    make(directory(id));
-    Files.move(file, path(id), StandardCopyOption.ATOMIC_MOVE);
-    try {
-      sync(directory(id));
-    } catch (IOException e) {
-      Files.deleteIfExists(path(id));
-      throw e;
-    }
+    sync(directory(id));
   }
 
   Path path(String id) {

@@ -14,16 +14,16 @@ import java.util.List;
 public final class Draft extends OutputStream {
   private final BodyFiles files;
   private final String id;
-  private final Path incoming;
+  private final Path file;
   private final FileChannel channel;
   private long length;
   private boolean placed;
   private boolean kept;
 
-  Draft(BodyFiles files, String id, Path incoming, FileChannel channel) {
+  Draft(BodyFiles files, String id, Path file, FileChannel channel) {
     this.files = files;
     this.id = id;
-    this.incoming = incoming;
+    this.file = file;
     this.channel = channel;
   }
 
@@ -46,10 +46,10 @@ public final class Draft extends OutputStream {
     return length;
   }
 
-  /// Ends the writing: the file is whole, synced where it has to last, and has its name.
+  /// Ends the writing: the file is whole, and synced where it has to last.
   public Segment place() {
     try {
-      files.place(id, incoming, channel);
+      files.finish(id, channel);
       placed = true;
       return new Segment(id, 0, length);
     } catch (IOException e) {
@@ -77,7 +77,7 @@ public final class Draft extends OutputStream {
       if (placed) {
         files.remove(List.of(new Segment(id, 0, length)));
       } else {
-        Files.deleteIfExists(incoming);
+        Files.deleteIfExists(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a body that is not wanted cannot be removed", e);

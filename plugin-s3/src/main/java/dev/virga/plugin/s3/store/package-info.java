@@ -18,14 +18,14 @@
 /// ## Bodies
 ///
 /// ```
-/// incoming/ID       a body that is being written; removed if anything fails, and when the service starts
-/// bodies/XX/ID      a whole body, written once; XX are the last two digits of the id
+/// bodies/XX/ID      a body, written once; XX are the last two digits of the id
 /// ```
 ///
 /// A name of a file is an identifier that is made here. Nothing that a client says is part of one. The
 /// row of an object lists the [Segment]s that are its content: one file for most, one for each part of
-/// a multipart upload. A file is removed once the change that let go of it is committed; files that no
-/// row knows, after a crash, are removed when the service starts.
+/// a multipart upload. A row comes after its files. A file is removed once the change that let go of it is
+/// committed, or if the request that writes it fails; files that no row knows, after a crash, are removed
+/// when the service starts.
 @NullMarked
 package dev.virga.plugin.s3.store;
 

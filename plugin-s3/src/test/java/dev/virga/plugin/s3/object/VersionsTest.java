@@ -173,7 +173,6 @@ class VersionsTest {
     s3.close();
     Path bodies = Files.createDirectories(directory.resolve("s3/bodies/00"));
     Files.writeString(bodies.resolve("f".repeat(30) + "00"), "nobody knows me");
-    Files.writeString(directory.resolve("s3/incoming/half"), "ha");
 
     s3 = new LiveS3(directory);
 

@@ -142,7 +142,8 @@ class BodyFilesTest {
   void what_no_row_knows_is_removed() throws IOException {
     Segment known = keep("abc");
     keep("def");
-    Files.writeString(directory.resolve("incoming/half"), "x");
+    Draft half = files.draft();
+    half.write('x');
 
     files.removeAllBut(Set.of(known.file()));
 
