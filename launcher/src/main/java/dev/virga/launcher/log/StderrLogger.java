@@ -4,6 +4,8 @@ import dev.virga.kernel.call.FinishedCall;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Writes to standard error, each entry in one piece. The time is UTC.
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param threshold the lowest level that is written
 /// @param format what an entry looks like
 record StderrLogger(String name, Level threshold, LogFormat format) implements System.Logger {
+  /// Virtual threads take turns at a lock; those that wait for the monitor of a stream may starve.
+  private static final Lock TURN = new ReentrantLock();
+
   @Override
   public String getName() {
     return name;
@@ -57,7 +62,12 @@ record StderrLogger(String name, Level threshold, LogFormat format) implements S
       Level level, String message, @Nullable FinishedCall call, @Nullable Throwable thrown) {
     String line = new LogEntry(level, name, message, call, thrown).line(format);
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    System.err.write(bytes, 0, bytes.length);
-    System.err.flush();
+    TURN.lock();
+    try {
+      System.err.write(bytes, 0, bytes.length);
+      System.err.flush();
+    } finally {
+      TURN.unlock();
+    }
   }
 }

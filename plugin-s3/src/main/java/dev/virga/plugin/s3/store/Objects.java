@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /// A change looks and writes under one lock, which is taken in this class alone and held for no longer
 /// than that: bodies are written before. So of concurrent writers to a key the last one wins, whole.
 public final class Objects {
-  private final Object lock = new Object();
+  private final ReentrantLock lock = new ReentrantLock();
   private final Buckets buckets;
   private final Table<StoredObject> current;
   private final Table<StoredObject> noncurrent;
@@ -88,11 +89,14 @@ public final class Objects {
   ///     the condition throws
   public StoredObject put(
       Bucket bucket, StoredObject draft, Consumer<Optional<StoredObject>> condition) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       Bucket now = buckets.get(bucket.name());
       Optional<StoredObject> before = find(now, draft.key());
       condition.accept(before.filter(it -> !it.deleteMarker()));
       return write(now, before, draft);
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -103,7 +107,8 @@ public final class Objects {
   ///     was none
   public Optional<StoredObject> delete(
       Bucket bucket, String key, String owner, Consumer<Optional<StoredObject>> condition) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       Bucket now = buckets.get(bucket.name());
       Optional<StoredObject> before = find(now, key);
       condition.accept(before.filter(it -> !it.deleteMarker()));
@@ -115,6 +120,8 @@ public final class Objects {
         released.add(it.segments());
       });
       return before;
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -124,7 +131,8 @@ public final class Objects {
   /// @return what was removed
   public Optional<StoredObject> deleteVersion(
       Bucket bucket, String key, String versionId, Consumer<Optional<StoredObject>> condition) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       Optional<StoredObject> version = find(bucket, key, versionId);
       condition.accept(version);
       version.ifPresent(it -> {
@@ -135,6 +143,8 @@ public final class Objects {
         }
       });
       return version;
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -143,13 +153,16 @@ public final class Objects {
   /// @return the changed version, or nothing if it is not there any more
   public Optional<StoredObject> update(
       Bucket bucket, StoredObject version, UnaryOperator<StoredObject> change) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       return find(bucket, version.key(), version.versionId())
           .map(it -> {
             StoredObject changed = change.apply(it);
             store(bucket, changed);
             return changed;
           });
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -157,12 +170,15 @@ public final class Objects {
   ///
   /// @throws dev.virga.spi.AwsException `BucketNotEmpty`
   public void removeBucket(Bucket bucket) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       String all = TableKey.bucket(bucket.name());
       if (!page(bucket, all, "", 1).isEmpty() || !olderPage(bucket, all, "", 1).isEmpty()) {
         throw S3Errors.bucketNotEmpty(bucket.name());
       }
       buckets.remove(bucket);
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ public final class Uploads {
   private static final int SEQUENCE_DIGITS = 16;
   private static final int RANDOM_DIGITS = 48;
 
-  private final Object lock = new Object();
+  private final ReentrantLock lock = new ReentrantLock();
   private final Buckets buckets;
   private final Table<StoredUpload> uploads;
   private final Table<UploadedPart> parts;
@@ -52,13 +53,16 @@ public final class Uploads {
   /// @param upload makes it of its id
   /// @throws dev.virga.spi.AwsException `NoSuchBucket` if the bucket was removed meanwhile
   public StoredUpload begin(Bucket bucket, Function<String, StoredUpload> upload) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       Bucket now = buckets.get(bucket.name());
       // ids of one key sort as uploads began, whatever the clock says
       String number = "%016x".formatted(sequence.incrementAndGet());
       StoredUpload begun = upload.apply(number + ids.hex(RANDOM_DIGITS));
       uploads.put(now.scope(), row(now, begun.key(), begun.id()), begun);
       return begun;
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -91,11 +95,14 @@ public final class Uploads {
   ///
   /// @throws dev.virga.spi.AwsException `NoSuchUpload` if the upload has ended meanwhile
   public void put(Bucket bucket, StoredUpload upload, UploadedPart part) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       get(bucket, upload.key(), upload.id());
       String row = row(upload, part.number());
       parts.get(bucket.scope(), row).ifPresent(it -> released.add(it.segments()));
       parts.put(bucket.scope(), row, part);
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -115,7 +122,8 @@ public final class Uploads {
       String key,
       String id,
       BiFunction<StoredUpload, List<UploadedPart>, StoredObject> write) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       return find(bucket, key, id)
           .map(upload -> {
             StoredObject written = write.apply(upload, parts.list(bucket.scope(), rows(upload)));
@@ -124,6 +132,8 @@ public final class Uploads {
             end(bucket, upload, kept);
             return written;
           });
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -131,8 +141,11 @@ public final class Uploads {
   ///
   /// @throws dev.virga.spi.AwsException `NoSuchUpload`
   public void abort(Bucket bucket, String key, String id) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       end(bucket, get(bucket, key, id), Set.of());
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -140,22 +153,28 @@ public final class Uploads {
   ///
   /// @return the uploads that were aborted
   public List<StoredUpload> abortStartedBefore(Bucket bucket, String prefix, Instant time) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       List<StoredUpload> old =
           uploads.list(bucket.scope(), TableKey.of(bucket.name(), prefix)).stream()
               .filter(it -> it.initiated().isBefore(time))
               .toList();
       old.forEach(it -> end(bucket, it, Set.of()));
       return old;
+    } finally {
+      lock.unlock();
     }
   }
 
   /// Aborts all uploads of a bucket that has just been removed.
   public void forget(Bucket bucket) {
-    synchronized (lock) {
+    lock.lock();
+    try {
       uploads
           .list(bucket.scope(), TableKey.bucket(bucket.name()))
           .forEach(it -> end(bucket, it, Set.of()));
+    } finally {
+      lock.unlock();
     }
   }
 
