@@ -156,8 +156,13 @@ class SpanExportTest {
 
     export.close();
 
-    assertThat(collector.next().spans()).hasSize(512);
-    assertThat(collector.next().spans()).hasSize(188);
+    int sent = 0;
+    while (sent < 700) {
+      int batch = collector.next().spans().size();
+      assertThat(batch).isLessThanOrEqualTo(512);
+      sent += batch;
+    }
+    assertThat(sent).isEqualTo(700);
     assertThat(export.counters()).containsEntry("virga_spans_exported_total", 700L);
   }
 
