@@ -14,8 +14,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -116,12 +118,13 @@ class S3DurabilityTest {
             directory, Map.of("VIRGA_JAVA_OPTIONS", "-Xmx64m"), "--data-directory", "data");
     try (S3Client s3 = Clients.s3(virga.endpoint())) {
       s3.createBucket(it -> it.bucket("bucket"));
-      s3.putObject(
-          it -> it.bucket("bucket").key("big").contentType("x/y"),
-          RequestBody.fromInputStream(new Unique(size), size));
+      var put =
+          s3.putObject(
+              it -> it.bucket("bucket").key("big").contentType("x/y"),
+              RequestBody.fromInputStream(new Unique(size), size));
 
       try (var answer = s3.getObject(it -> it.bucket("bucket").key("big"))) {
-        assertSame(answer, new Unique(size));
+        assertThat(put.eTag()).isEqualTo('"' + md5OfSame(answer, new Unique(size)) + '"');
       }
     } finally {
       virga.close();
@@ -160,13 +163,17 @@ class S3DurabilityTest {
     }
   }
 
-  private static void assertSame(InputStream actual, InputStream expected) throws IOException {
-    byte[] expectedBlock = expected.readNBytes(Unique.BLOCK);
-    while (expectedBlock.length > 0) {
-      assertThat(Arrays.equals(actual.readNBytes(Unique.BLOCK), expectedBlock)).isTrue();
-      expectedBlock = expected.readNBytes(Unique.BLOCK);
+  /// The MD5 of two streams that have the same content.
+  private static String md5OfSame(InputStream actual, InputStream expected) throws Exception {
+    var digest = MessageDigest.getInstance("MD5");
+    byte[] block = expected.readNBytes(Unique.BLOCK);
+    while (block.length > 0) {
+      assertThat(Arrays.equals(actual.readNBytes(Unique.BLOCK), block)).isTrue();
+      digest.update(block);
+      block = expected.readNBytes(Unique.BLOCK);
     }
     assertThat(actual.read()).isEqualTo(-1);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /// Bytes of which no block is like another.

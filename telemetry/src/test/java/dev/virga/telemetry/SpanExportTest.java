@@ -7,6 +7,7 @@ import dev.virga.telemetry.FakeCollector.Received;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -156,13 +157,12 @@ class SpanExportTest {
 
     export.close();
 
-    int sent = 0;
-    while (sent < 700) {
-      int batch = collector.next().spans().size();
-      assertThat(batch).isLessThanOrEqualTo(512);
-      sent += batch;
+    var batches = new ArrayList<Integer>();
+    while (batches.stream().mapToInt(it -> it).sum() < 700) {
+      batches.add(collector.next().spans().size());
     }
-    assertThat(sent).isEqualTo(700);
+    // the end may cut one short; the others are full, or the last
+    assertThat(batches).hasSizeBetween(2, 3).allMatch(it -> it <= 512);
     assertThat(export.counters()).containsEntry("virga_spans_exported_total", 700L);
   }
 

@@ -38,8 +38,8 @@ final class Liveness {
     return (Character.digit(at(status, signals, KILL_DIGIT), 16) & 1) == 1;
   }
 
-  /// A character of a line's value, 0 without the line. This is asked for each invocation, and a pattern would take longer
-  /// than all else.
+  /// A character of a line's value, `0` without the line. This is asked for each invocation: a pattern
+  /// would take longer than all else.
   private static char at(String status, String name, int position) {
     int line = status.indexOf('\n' + name);
     return line < 0 ? '0' : status.charAt(line + 1 + name.length() + position);
